@@ -9,12 +9,24 @@ export function own(record: object | undefined, key: string): unknown {
     : undefined;
 }
 
-/** Several own keys of a record, for destructuring; the result has no prototype. */
+/**
+ * A class whose objects inherit nothing. `Object.create(null)` would make a hash table each time,
+ * which takes several times as long to fill and to read.
+ */
+const Bare = /* @__PURE__ */ (() => {
+  const bare = function () {
+    // Its keys are set by whoever makes it.
+  } as unknown as { new (): object; prototype: object };
+  bare.prototype = Object.freeze(Object.create(null) as object);
+  return bare;
+})();
+
+/** Several own keys of a record, for destructuring; the result inherits nothing. */
 export function ownFields<T extends object, K extends keyof T & string>(
   record: T,
   keys: readonly K[],
 ): { readonly [P in K]?: T[P] } {
-  const fields = Object.create(null) as { [P in K]?: T[P] };
+  const fields = new Bare() as { [P in K]?: T[P] };
   for (const key of keys) if (Object.hasOwn(record, key)) fields[key] = record[key];
   return fields;
 }

@@ -90,18 +90,17 @@ const tenthOfPercent = 3;
 
 function rateText(rate: DerivedLike, locale: Locale): string {
   const { point, lower, upper } = readDerived(rate);
-  const nearest = ({ digits, scale }: Exact): Exact =>
-    roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
-  const rounded = nearest(point);
-  const middle = signed(rounded, tenthOfPercent, locale);
-  // If both bounds round to the same tenth of a percent, they add nothing to the rounded point.
-  if ([lower, upper].every(({ at }) => compare(nearest(at), rounded) === 0)) return middle;
+  const nearest = (exact: Exact): Exact => roundedTo(exact, tenthOfPercent, "halfAway");
+  const [least, most] = [nearest(lower.at), nearest(upper.at)];
+  // If both bounds round to the same tenth of a percent, so does the point, which is between them.
+  if (compare(least, most) === 0) return signed(least, tenthOfPercent, locale);
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
-  const [least, most] = [
+  const [middle, from, to] = [
+    signed(nearest(point), tenthOfPercent, locale),
     signed(roundedTo(lower.at, decimals, "down"), decimals, locale),
     signed(roundedTo(upper.at, decimals, "up"), decimals, locale),
   ];
-  return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
+  return locale === "en" ? `${middle} (${from} to ${to})` : `${middle}(${from}~${to})`;
 }
 
 /** Points are differences of printed percentages and have as many digits. */

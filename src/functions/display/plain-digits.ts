@@ -14,6 +14,7 @@ const separators: Readonly<Record<Locale, string>> = { en: ",", ja: "," };
 /** A whole number in groups of three digits. */
 function grouped(digits: string, locale: Locale): string {
   const whole = digits.replace(/^0+(?=.)/, "");
+  if (whole.length <= 3) return whole;
   const padded = whole.padStart(Math.ceil(whole.length / 3) * 3);
   return (padded.match(/.{3}/g) ?? []).join(separators[locale]).trimStart();
 }

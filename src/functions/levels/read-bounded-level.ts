@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.js";
 import { compare, type Exact, exactOf, textOf } from "../precision/exact.js";
 import { type End, middleOf, type OpenInterval } from "../precision/interval.js";
 import { plainAmount } from "../precision/plain-amount.js";
-import { descriptions, requireDescription, requireUnit } from "../precision/require-description.js";
+import { requireDescription, requireUnit } from "../precision/require-description.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
@@ -33,7 +33,7 @@ export function readBoundedLevel(given: WithStatements): Level {
       values: [given],
     });
   requireUnit(unit, given);
-  requireDescription(given);
+  const about = requireDescription(given);
   const ends = ownFields(given, ["lower", "lowerClosed", "upper", "upperClosed"]);
   const lower = endOf(given, ends.lower, ends.lowerClosed);
   const upper = endOf(given, ends.upper, ends.upperClosed);
@@ -43,7 +43,8 @@ export function readBoundedLevel(given: WithStatements): Level {
     basis === "printed" && statements !== undefined
       ? statementOf(statements, { lower, upper })
       : undefined;
-  if (statement !== undefined) return asStated(readStated(statement), { lower, upper }, given);
+  if (statement !== undefined)
+    return asStated(readStated(statement), { lower, upper }, given, about);
   // Bounds that are stated without an amount have a midpoint, too.
   const between = amount ?? (lower && upper && middleOf({ lower, upper }));
   const isMiddle = value === undefined && point === undefined && between !== undefined;
@@ -56,7 +57,7 @@ export function readBoundedLevel(given: WithStatements): Level {
     ...(isMiddle && { isMiddle }),
     lower: lower ?? exact,
     upper: upper ?? exact,
-    about: aboutOf(given),
+    about,
     stated: [],
     given,
   };
@@ -69,22 +70,19 @@ function kindOf(basis: Basis, statements: WithStatements["statements"]): Level["
 }
 
 /** The level as printed; for several statements of one amount, the bounds satisfy all of them. */
-function asStated(level: Level, { lower, upper }: OpenInterval, given: WithStatements): Level {
+function asStated(
+  level: Level,
+  { lower, upper }: OpenInterval,
+  given: WithStatements,
+  about: Level["about"],
+): Level {
   // A standard that the document does not state may be known from neighbouring documents.
   return {
     ...level,
     ...(level.kind === "printed" && lower && upper && { lower, upper }),
-    about: { ...level.about, ...aboutOf(given) },
+    about: { ...level.about, ...about },
     given,
   };
-}
-
-/**
- * Key by key, since copying the whole would trigger the derivation that `infer` computes lazily.
- */
-function aboutOf(given: WithStatements): Level["about"] {
-  const about = Object.entries(ownFields(given, descriptions));
-  return Object.fromEntries(about.filter(([, value]) => value !== undefined));
 }
 
 function endOf(

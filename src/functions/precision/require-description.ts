@@ -13,19 +13,24 @@ export const descriptions = [
   ...(["printed", "document", "locator"] as const),
 ] satisfies readonly (keyof (Subject & Evidence))[];
 
+/** What describes a figure. */
+type Description = Readonly<Partial<Pick<Subject & Evidence, (typeof descriptions)[number]>>>;
+
 /** The ways in which an accounting standard can be known. */
 export const waysToKnowStandard: readonly StandardIs[] = ["stated", "fromNeighbours", "unknown"];
 
-/** Rejects a figure whose description is not text. */
-export function requireDescription(figure: object): void {
+/** What a figure says of itself in these keys. Rejects one whose description is not text. */
+export function requireDescription(figure: object): Description {
+  const description: Partial<Record<(typeof descriptions)[number], string>> = {};
   for (const key of descriptions) {
     const value = own(figure, key);
-    if (value === undefined || typeof value === "string") continue;
-    refuse("invalidFigure", {
-      needs: `text under ${key}, or no key`,
-      got: show(value),
-      values: [figure],
-    });
+    if (typeof value === "string") description[key] = value;
+    else if (value !== undefined)
+      refuse("invalidFigure", {
+        needs: `text under ${key}, or no key`,
+        got: show(value),
+        values: [figure],
+      });
   }
   const standardIs = own(figure, "standardIs");
   if (standardIs !== undefined && !waysToKnowStandard.includes(standardIs as StandardIs))
@@ -34,7 +39,8 @@ export function requireDescription(figure: object): void {
       got: show(standardIs),
       values: [figure],
     });
-  requireName("metric", own(figure, "metric"), figure);
+  requireName("metric", description.metric, figure);
+  return description as Description;
 }
 
 /** Rejects anything but a unit on one line. */
