@@ -1,14 +1,8 @@
 import type { Fact } from "../../model/fact.js";
+import { cellOf } from "./telling/cell-of.js";
 import { derivationOf } from "./telling/derivation-of.js";
 import type { Known } from "./solver/ends.js";
-import { fixedText, middleText, shortened } from "./solver/fixed.js";
-import type {
-  Contradiction,
-  Inference,
-  InferredLevel,
-  InferOptions,
-  LevelsOf,
-} from "./inference.js";
+import type { Contradiction, Derivation, Inference, InferOptions, LevelsOf } from "./inference.js";
 import { levelsByPeriod, type OpenCell } from "./levels-by-period.js";
 import { endsOf, minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
@@ -18,7 +12,7 @@ import type { Trial } from "./solver/trial.js";
 import { readInferOptions } from "./facts/read-infer-options.js";
 import { relationsBetween } from "./facts/related.js";
 import { statementsOf } from "./facts/statements.js";
-import { statedOf, type System, type Unknown } from "./facts/system.js";
+import type { System, Unknown } from "./facts/system.js";
 import { relationsOf } from "./rules/given-sums.js";
 import { requireOneCompany } from "../vintages/require-one-company.js";
 import { inOrderOfPublication } from "../vintages/statements-by-id.js";
@@ -100,53 +94,23 @@ function cellsOf(
 ): readonly OpenCell[] {
   const places = new Map(inOrder.map((fact, place) => [fact, place]));
   const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
-  const printed = new Map<number, Fact[]>();
-  for (const { form, rule, cells, premises } of constraints) {
-    if (form !== "within" || rule === "unchanged") continue;
-    const others = printed.get(cells[0]);
-    if (others === undefined) printed.set(cells[0], [...premises]);
-    else others.push(...premises);
-  }
-  const statementsOfCell = (cell: number): readonly Fact[] =>
-    (printed.get(cell) ?? []).toSorted((a, b) => placeOf(a) - placeOf(b));
+  const printed = unknowns.map((): Fact[] => []);
+  for (const { form, rule, cells, premises } of constraints)
+    if (form === "within" && rule !== "unchanged") printed[cells[0]]?.push(...premises);
+  const derivation = (cell: number, { lower, upper }: ReturnType<typeof endsOf>): Derivation =>
+    derivationOf(
+      {
+        ...(lower && { lower: minimalEnd(lower, trialOf(cell)) }),
+        ...(upper && { upper: minimalEnd(upper, trialOf(cell)) }),
+      },
+      unknowns,
+    );
   return unknowns.flatMap((unknown, cell) => {
     const ends = endsOf(known, cell);
-    return ends.lower === undefined && ends.upper === undefined
-      ? []
-      : [cellOf(unknown, ends, statementsOfCell(cell), unknowns, () => trialOf(cell))];
+    if (ends.lower === undefined && ends.upper === undefined) return [];
+    const statements = (printed[cell] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
+    return [cellOf(unknown, ends, statements, () => derivation(cell, ends))];
   });
-}
-
-function cellOf(
-  unknown: Unknown,
-  ends: ReturnType<typeof endsOf>,
-  printed: readonly Fact[],
-  unknowns: readonly Unknown[],
-  trial: () => Trial,
-): OpenCell {
-  const { lower, upper } = ends;
-  const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
-  const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
-  let derivation: InferredLevel["derivation"] | undefined;
-  return {
-    ...statedOf(unknown),
-    basis: isPrinted && printed.length > 0 ? ("printed" as const) : ("inferred" as const),
-    ...(low === undefined || high === undefined ? {} : { middle: middleText(low.at, high.at) }),
-    ...(low === undefined ? {} : { lower: fixedText(low.at) }),
-    ...(high === undefined ? {} : { upper: fixedText(high.at) }),
-    lowerClosed: low?.open === false,
-    upperClosed: high?.open === false,
-    statements: Object.freeze(printed),
-    get derivation() {
-      return (derivation ??= derivationOf(
-        {
-          ...(lower && { lower: minimalEnd(lower, trial()) }),
-          ...(upper && { upper: minimalEnd(upper, trial()) }),
-        },
-        unknowns,
-      ));
-    },
-  };
 }
 
 function contradictionOf(

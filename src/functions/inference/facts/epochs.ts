@@ -84,11 +84,11 @@ function shownBy(levels: readonly Printed[], comparisons: readonly Printed[]): S
     const found = doubtsOf(printed.statements);
     if (found.length === 0) continue;
     for (const year of yearsOf(printed.statements))
-      addTo(doubts, keyOfYear(printed.group, { ...printed.group, year }), ...found);
+      addTo(doubts, keyOfYear(printed.group, { metric: printed.group.metric, year }), ...found);
   }
   for (const printed of levels)
     for (const year of yearsOf(printed.statements))
-      addTo(byYear, keyOfYear(printed.group, { ...printed.group, year }), printed);
+      addTo(byYear, keyOfYear(printed.group, { metric: printed.group.metric, year }), printed);
   return { doubts, levels: byYear };
 }
 

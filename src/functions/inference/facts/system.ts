@@ -55,6 +55,8 @@ const blank: Unknown = {
   vintage: 0,
 };
 
+const keys = /* @__PURE__ */ Object.keys(blank) as (keyof Unknown)[];
+
 /** The keys of an unknown that say something. */
 export type Stated = Pick<Unknown, "kind" | "metric" | "unit" | "vintage"> & {
   readonly [K in keyof Unknown]?: NonNullable<Unknown[K]>;
@@ -62,8 +64,7 @@ export type Stated = Pick<Unknown, "kind" | "metric" | "unit" | "vintage"> & {
 
 export function statedOf(unknown: Unknown): Stated {
   const stated: Record<string, unknown> = {};
-  for (const key of Object.keys(blank) as (keyof Unknown)[])
-    if (unknown[key] !== undefined) stated[key] = unknown[key];
+  for (const key of keys) if (unknown[key] !== undefined) stated[key] = unknown[key];
   return stated as unknown as Stated;
 }
 

@@ -88,6 +88,9 @@ function isLooser({ at, open, side }: KnownEnd, end: KnownEnd): boolean {
 
 /** The bounds of an unknown. */
 export function endsOf(known: Known, cell: number): Partial<Record<Side, KnownEnd>> {
+  const ends: Partial<Record<Side, KnownEnd>> = {};
   const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-  return { ...(lower === undefined ? {} : { lower }), ...(upper === undefined ? {} : { upper }) };
+  if (lower !== undefined) ends.lower = lower;
+  if (upper !== undefined) ends.upper = upper;
+  return ends;
 }

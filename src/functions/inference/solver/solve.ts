@@ -45,16 +45,16 @@ export function solve<S extends Settled>(
 ): Solution<S> {
   const known = unbounded();
   const conflicts: S[] = [];
-  const trials = new Map<number, () => Trial>();
+  const trials = new Array<(() => Trial) | undefined>(unknowns);
   for (const component of componentsOf(constraints, unknowns)) {
     const { settled, rest } = solveComponent(component, known, judgement);
     conflicts.push(...settled);
     // Made when first needed, and then once for all unknowns of the component.
     let trial: Trial | undefined;
     const trialOfRest = (): Trial => (trial ??= trialOf(rest));
-    for (const { cells } of rest) for (const cell of cells) trials.set(cell, trialOfRest);
+    for (const { cells } of rest) for (const cell of cells) trials[cell] = trialOfRest;
   }
-  return { known, conflicts, trialOf: (cell) => trials.get(cell)?.() ?? trialOf([]) };
+  return { known, conflicts, trialOf: (cell) => trials[cell]?.() ?? trialOf([]) };
 }
 
 /**
