@@ -101,10 +101,10 @@ describe("an accounting standard", () => {
   it("that differs is named with what to do instead", () => {
     const differs = { differs: "accountingStandard", current: "IFRS", base: "US GAAP" } as const;
     expect(notComparableText(differs, "en")).toBe(
-      "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+      "not comparable: the accounting standard differs (IFRS against US GAAP); compare figures under the same standard",
     );
     expect(notComparableText(differs, "ja")).toBe(
-      "比較不能: 会計基準 IFRS / US GAAP(同じ会計基準の数値どうしを比較する)",
+      "比較不能: 会計基準が異なる(IFRS / US GAAP)。同じ会計基準の数値どうしを比較する",
     );
   });
 });
