@@ -132,7 +132,7 @@ describe("a range", () => {
     ["13000000000", "thirteen billion", "JPY13 billion"],
     ["13000000000", "in 2.5 years", "JPY13 billion"],
     ["13000000000", "1.5 times, JPY13.0 billion", "JPY13.0 billion"],
-    ["10300000000", "JPY1.30 billion", "JPY10.3 billion"],
+    ["10300000000", "JPY1.300 billion", "JPY10.3 billion"],
     ["10100000000", "10.10 billion", "JPY10.10 billion"],
     ["50000000", "JPY0.0500 billion", "JPY50.0 million"],
   ])("has the digits of its literals: %s as %s", (value, printed, text) => {
@@ -159,6 +159,7 @@ describe("a range", () => {
 
   it("needs both of its ends, which a target has under its form", () => {
     expect(refusal(() => formatFigure({ low: yen("1") } as never)).code).toBe("invalidFigure");
+    expect(refusal(() => formatFigure(null as never)).code).toBe("invalidFigure");
     expect(refusal(() => formatFigure({ high: yen("1") } as never)).code).toBe("invalidFigure");
     expect(formatFigure({ form: "point", low: 1, high: 2, value: yen("3") } as never)).toBe("JPY3");
   });

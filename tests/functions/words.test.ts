@@ -5,6 +5,7 @@ import { nameOfCategory } from "../../src/functions/display/category-words.js";
 import { gapWord, gapWords } from "../../src/functions/display/gap-words.js";
 import { inWordsOnLane, kindsInLegend, kindWords } from "../../src/functions/display/kind-words.js";
 import type { Word } from "../../src/functions/display/locale.js";
+import { marginWords } from "../../src/functions/display/margin-words.js";
 import { nameOfMetric } from "../../src/functions/display/metric-words.js";
 import { outcomeWords } from "../../src/functions/display/outcome-words.js";
 import { consistencyWords, reportedWord } from "../../src/functions/display/reported-words.js";
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   kindsInLegend,
   inWordsOnLane: { inWordsOnLane },
   gapWords,
+  marginWords,
   outcomeWords,
   consistencyWords,
   reportedWord: { reportedWord },

@@ -88,7 +88,7 @@ function abbreviated(
   rule: Locale,
   locale: Locale,
 ): string {
-  const wholeDigits = value.replace(/^-?0*|\..*$/g, "").length;
+  const wholeDigits = value.replace(/^-?0*|\..*/g, "").length;
   const usual = words.filter(([, word]) => !onlyForZeros.includes(word));
   const fitting = usual.find(([power]) => power < wholeDigits)?.[0] ?? 0;
   // A word that would leave insignificant zeros gives way to the next larger one, but in Japanese
@@ -112,7 +112,7 @@ function abbreviated(
 /** Whether a value in a unit of ten to the power would have a zero as its last stated decimal. */
 function endsInZero(value: string, decimals: number, power: number): boolean {
   if (power + decimals <= 0) return false;
-  const [whole = "", fraction = ""] = value.split(".");
+  const place = value.replace(/\..*/, "").length + decimals - 1;
   // The value may be written without its last zeros.
-  return !/[1-9]/.test((whole + fraction).charAt(whole.length + decimals - 1));
+  return !/[1-9]/.test(value.replace(".", "").charAt(place));
 }

@@ -94,7 +94,7 @@ function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
 }
 
 /** The digits of a number without zeros at its ends. */
-const significant = ({ digits }: Exact): string => digits.toString().replace(/^-|0+$/g, "");
+const significant = ({ digits }: Exact): string => digits.toString().replace(/-|0+$/g, "");
 
 /** The place of the first digit that is not zero: 1 for ones, 0 for tenths. */
 const placeOfFirst = ({ digits, scale }: Exact): number =>
