@@ -71,12 +71,14 @@ export interface ArrowNames<U extends string = string> extends Pick<
  */
 export function fromArrow<U extends string>(table: ArrowTable, names: ArrowNames<U>): Columns<U> {
   return named("fromArrow", () => {
-    const { entities, periods, amounts, ...kind } = Object(names) as ArrowNames<U>;
+    const { entities, periods, amounts } = Object(names) as ArrowNames<U>;
     const [company, period, amount] = [entities, periods, amounts].map((name) =>
       piecesOf(table, name),
     ) as [Named, Named, Named];
     const [first] = company.pieces;
     const valid = validOf(amount.pieces);
+    // Only here: a long text in the place of the names has as many keys as characters.
+    const { entities: _e, periods: _p, amounts: _a, ...kind } = names;
     return {
       entities: joined(company, { ...dictionary, ...int32 }) as Int32Array,
       periods: joined(period, int32) as Int32Array,

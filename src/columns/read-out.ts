@@ -45,7 +45,7 @@ function requireKeys(what: string, given: object, available: readonly string[]):
   const wrong = isObject ? Object.keys(given).find((key) => !available.includes(key)) : given;
   if (!isObject || wrong !== undefined)
     refuse("outOfRange", {
-      needs: `${what} among ${available.join(", ")}`,
+      needs: `${what} from this list: ${available.join(", ")}`,
       got: brief(wrong),
       values: [given],
     });

@@ -67,7 +67,7 @@ export function toColumns<U extends string>(
       });
     if (!spanNames.includes(span))
       refuse("outOfRange", {
-        needs: `a span among ${spanNames.join(", ")}`,
+        needs: `a span from this list: ${spanNames.join(", ")}`,
         got: show(span),
         values: [span],
       });

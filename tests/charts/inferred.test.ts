@@ -44,3 +44,15 @@ test("a result of infer is a series as a whole", () => {
     lane: "notComparable",
   });
 });
+
+test.each([
+  ["7", "9", 7],
+  ["-9", "-7", -7],
+  ["-1", "2", undefined],
+  ["0", "2", 0],
+  ["-2", "0", 0],
+])("what is certain of %s to %s is the end nearer to zero: %s", (lower, upper, certain) => {
+  const own = { "3Q02": { a: { basis: "inferred", unit: "JPY", lower, upper } } } as const;
+  const row = rowOf(levelsChart(own, "a", { scale: "one" }), "3Q02");
+  expect(row?.["certain"]).toBe(certain);
+});

@@ -67,13 +67,13 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "a scale that the unit has not",
       () => levels(quarters, "revenues", { scale: "percent" }),
       "outOfRange",
-      'levelsChart needs a scale for JPY among one, thousand, million, hundredMillion, billion, trillion; got "percent".',
+      'levelsChart needs a scale for JPY from this list: one, thousand, million, hundredMillion, billion, trillion; got "percent".',
     ],
     [
       "a ratio in billions",
       () => levels(fiscalYears, "operatingMargin", { scale: "billion" }),
       "outOfRange",
-      'levelsChart needs a scale for ratio among percent; got "billion".',
+      'levelsChart needs a scale for ratio from this list: percent; got "billion".',
     ],
     [
       "an unknown unit",
@@ -168,7 +168,7 @@ describe("what cannot be drawn is refused, with what could be:", () => {
       "an unknown option",
       () => levels(quarters, "revenues", { colour: "red" }),
       "outOfRange",
-      'levelsChart needs options among metrics, mark, growth, margins, indexedTo, splits, splitAdjusted, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
+      'levelsChart needs options from this list: metrics, mark, growth, margins, indexedTo, splits, splitAdjusted, span, from, to, unit, scale, title, subtitle, company, width, source, theme, locale; got "colour".',
     ],
     [
       "an unknown theme",

@@ -189,7 +189,7 @@ describe("growth", () => {
     ]);
     expect(rowOf(growthChart(own as Readonly<Record<string, object>>, "a"), "1Q06")).toMatchObject({
       outcome:
-        "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+        "not comparable: the accounting standard differs (IFRS against US GAAP); compare figures under the same standard",
       standard: "IFRS",
     });
   });

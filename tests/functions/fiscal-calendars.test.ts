@@ -343,7 +343,11 @@ describe("a calendar that is none is refused", () => {
       { weeks: { ...nearestSaturday, longQuarter: 5 } },
       "longQuarter to be one of",
     ],
-    ["an unknown key of weeks", { weeks: { ...nearestSaturday, ends: 1 } }, "options among"],
+    [
+      "an unknown key of weeks",
+      { weeks: { ...nearestSaturday, ends: 1 } },
+      "options from this list",
+    ],
     [
       "days of no period",
       { days: { "2023": { start: "2023-01-01", end: "2023-12-31" } } },
@@ -375,8 +379,8 @@ describe("a calendar that is none is refused", () => {
       { startMonth: 4, yearNamed: "end", earlier: { until: "FY2022", startMonth: 4 } },
       "fiscal years that follow each other",
     ],
-    ["an unknown key", { startsIn: 4 }, "options among"],
-    ["a list", [], "options among"],
+    ["an unknown key", { startsIn: 4 }, "options from this list"],
+    ["a list", [], "options from this list"],
   ])("%s", (_, calendar, needs) => {
     const error = refusal(() => periodDates("FY2023", calendar as never));
     expect([error.code, error.function]).toEqual(["outOfRange", "periodDates"]);

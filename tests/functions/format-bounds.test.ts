@@ -51,6 +51,7 @@ describe("bounds on one side", () => {
     ["12345.67890123", undefined, "at least 12,340 points"],
     [undefined, "12345.67890123", "at most 12,350 points"],
     ["0.001234567890123", undefined, "at least 0.001234 points"],
+    ["-123456789012", undefined, "at least -123,456,789,012 points"],
     ["-123456789012.5", undefined, "at least -123,500,000,000 points"],
     ["1234567890120000000", undefined, "at least 1,234,567,890,120,000,000 points"],
     ["1001234567890.5", undefined, "at least 1,001,000,000,000 points"],
@@ -93,6 +94,17 @@ describe("bounds on both sides", () => {
     expect(formatBounds(quotient)).toBe(english);
   });
 
+  // Bounds that agree in eighteen digits after the first are still written out.
+  it.each([
+    ["1.00000000000000001", "1.00000000000000002", "1.00000000000000001 to 1.00000000000000002"],
+    ["1.000000000000000001", "1.000000000000000002", "1.000 to 1.001"],
+    ["10.00123456789012345678", "10.00123456789012345679", "10.00 to 10.01"],
+    ["0.00999999999999999999", "0.01000000000000000001", "0.00999 to 0.01001"],
+    ["0.99999999999999999999", "1.00000000000000000001", "0.999 to 1.001"],
+  ])("that nearly agree, %s and %s, are told as %s", (lower, upper, text) => {
+    expect(formatBounds(between(lower, upper, "points")).replaceAll(" points", "")).toBe(text);
+  });
+
   it("name their function where they are none", () => {
     expect(refusal(() => formatBounds("5" as never)).function).toBe("formatBounds");
   });
@@ -120,11 +132,22 @@ describe("a range", () => {
     ["13000000000", "thirteen billion", "JPY13 billion"],
     ["13000000000", "in 2.5 years", "JPY13 billion"],
     ["13000000000", "1.5 times, JPY13.0 billion", "JPY13.0 billion"],
-    ["10300000000", "JPY1.30 billion", "JPY10.3 billion"],
+    ["10300000000", "JPY1.300 billion", "JPY10.3 billion"],
     ["10100000000", "10.10 billion", "JPY10.10 billion"],
+    ["50000000", "JPY0.0500 billion", "JPY50.0 million"],
   ])("has the digits of its literals: %s as %s", (value, printed, text) => {
     const [first] = written(value, printed, "900000000000", "JPY900 billion").split(" to ");
     expect(first).toBe(text);
+  });
+
+  it.each([
+    ["0.063", "6.3%", "0.07", "7.0%", "6.3% to 7.0%"],
+    ["0.125", "12.5%", "0.13", "13.0%", "12.5% to 13.0%"],
+    ["0.005", "0.5%", "0.0080", "0.80%", "0.5% to 0.80%"],
+    ["-0.005", "-0.5%", "0", "0%", "-0.5% to 0%"],
+  ])("of ratios has the digits of its percentages: %s as %s", (low, one, high, other, text) => {
+    const ratio = (value: string, printed: string) => ({ ...figure(value, "ratio"), printed });
+    expect(formatFigure({ low: ratio(low, one), high: ratio(high, other) } as never)).toBe(text);
   });
 
   it("has the decimals that an end states, whatever its literal", () => {
@@ -136,6 +159,7 @@ describe("a range", () => {
 
   it("needs both of its ends, which a target has under its form", () => {
     expect(refusal(() => formatFigure({ low: yen("1") } as never)).code).toBe("invalidFigure");
+    expect(refusal(() => formatFigure(null as never)).code).toBe("invalidFigure");
     expect(refusal(() => formatFigure({ high: yen("1") } as never)).code).toBe("invalidFigure");
     expect(formatFigure({ form: "point", low: 1, high: 2, value: yen("3") } as never)).toBe("JPY3");
   });
@@ -162,6 +186,15 @@ describe("digits and words of amounts", () => {
     ["1000000000000", "bit/s", undefined, "1 Tbps", "1 Tbps"],
     ["10000", "JPY", 2, "JPY10,000.00", "10,000.00円"],
     ["10000.50", "JPY", 2, "JPY10,000.50", "10,000.50円"],
+    ["10000.5", "JPY", 2, "JPY10,000.50", "10,000.50円"],
+    ["10000.5", "JPY", 1, "JPY10,000.5", "1.00005万円"],
+    ["10000.50", "JPY", undefined, "JPY10,000.5", "1.00005万円"],
+    ["10001.500", "JPY", undefined, "JPY10,001.5", "1.00015万円"],
+    ["999999.25", "JPY", undefined, "JPY999,999.25", "99.999925万円"],
+    ["0012000000", "JPY", undefined, "JPY12 million", "1,200万円"],
+    ["1200000", "JPY", -4, "JPY1.20 million", "120万円"],
+    ["0", "JPY", -16, "JPY0×10^16", "0円"],
+    ["100000000", "bit/s", -8, "0.1 Gbps", "0.1 Gbps"],
     ["10500", "JPY", -2, "JPY10.5 thousand", "1.05万円"],
     ["10500", "JPY", 0, "JPY10,500", "10,500円"],
     ["10501", "JPY", 0, "JPY10,501", "1.0501万円"],
@@ -205,16 +238,21 @@ describe("growth in text", () => {
     expect([formatGrowth(points), formatGrowth(points, "ja")]).toEqual([english, japanese]);
   });
 
-  it.each([[{}], [{ outcome: 5 }], [{ outcome: "grown" }], [{ outcome: "constructor" }]])(
-    "refuses %j",
-    (given) => {
-      const error = refusal(() => formatGrowth(given as never));
-      expect([error.code, error.function, error.needs, error.values]).toEqual([
-        "invalidFigure",
-        "formatGrowth",
-        "a result of a growth function",
-        [given],
-      ]);
-    },
-  );
+  it.each([
+    [undefined],
+    [null],
+    [{}],
+    [{ outcome: 5 }],
+    [{ outcome: ["zeroBase"] }],
+    [{ outcome: "grown" }],
+    [{ outcome: "constructor" }],
+  ])("refuses %j", (given) => {
+    const error = refusal(() => formatGrowth(given as never));
+    expect([error.code, error.function, error.needs, error.values]).toEqual([
+      "invalidFigure",
+      "formatGrowth",
+      "a result of a growth function",
+      [given],
+    ]);
+  });
 });

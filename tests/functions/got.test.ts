@@ -137,7 +137,7 @@ describe("options", () => {
   ])("that are %o are refused with how to write them", (given, got) => {
     const error = refusal(() => periodDates("3Q02", given as never));
     expect([error.needs, error.got, error.fix, error.values]).toEqual([
-      expect.stringMatching(/^options among \w+(?:, \w+)*$/) as string,
+      expect.stringMatching(/^options from this list: \w+(?:, \w+)*$/) as string,
       got,
       expect.stringMatching(/^Write them as \{ \w+: … \}\.$/) as string,
       [given],

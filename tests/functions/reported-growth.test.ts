@@ -65,6 +65,15 @@ describe("growth that a document prints itself", () => {
     expect(formatGrowth(plain(result))).toBe("+6.3% (as reported)");
   });
 
+  it("has no sign where it is zero, and other words than “unchanged” as they are", () => {
+    const rate = { ...yearOverYear(quarters, "revenues", "3Q02") };
+    const zero = { ...figure("0", "ratio", 3), printed: "0.0%" };
+    expect(formatGrowth({ ...rate, reported: zero })).toBe("0.0% (as reported)");
+    const strong = { qualifier: "qualitative", printed: "grew strongly" };
+    const missing = { outcome: "missing", missing: [], reported: strong };
+    expect(formatGrowth(missing as never)).toBe("grew strongly (as reported)");
+  });
+
   it("answers without any level, and then says nothing of the change", () => {
     const result = yearOverYear(quarters, "connectivityRevenues", "1Q08");
     expect(result).toMatchObject({ outcome: "rate", basis: "reported" });

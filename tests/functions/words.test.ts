@@ -5,6 +5,7 @@ import { nameOfCategory } from "../../src/functions/display/category-words.js";
 import { gapWord, gapWords } from "../../src/functions/display/gap-words.js";
 import { inWordsOnLane, kindsInLegend, kindWords } from "../../src/functions/display/kind-words.js";
 import type { Word } from "../../src/functions/display/locale.js";
+import { marginWords } from "../../src/functions/display/margin-words.js";
 import { nameOfMetric } from "../../src/functions/display/metric-words.js";
 import { outcomeWords } from "../../src/functions/display/outcome-words.js";
 import { consistencyWords, reportedWord } from "../../src/functions/display/reported-words.js";
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Word>>>> = {
   kindsInLegend,
   inWordsOnLane: { inWordsOnLane },
   gapWords,
+  marginWords,
   outcomeWords,
   consistencyWords,
   reportedWord: { reportedWord },
@@ -101,10 +103,10 @@ describe("an accounting standard", () => {
   it("that differs is named with what to do instead", () => {
     const differs = { differs: "accountingStandard", current: "IFRS", base: "US GAAP" } as const;
     expect(notComparableText(differs, "en")).toBe(
-      "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+      "not comparable: the accounting standard differs (IFRS against US GAAP); compare figures under the same standard",
     );
     expect(notComparableText(differs, "ja")).toBe(
-      "比較不能: 会計基準 IFRS / US GAAP(同じ会計基準の数値どうしを比較する)",
+      "比較不能: 会計基準が異なる(IFRS / US GAAP)。同じ会計基準の数値どうしを比較する",
     );
   });
 });

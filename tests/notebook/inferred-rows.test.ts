@@ -172,7 +172,7 @@ test("of several accounting standards the rows have a pair that can be compared"
     basis: null,
     rate: null,
     reason:
-      "not comparable: accounting standard IFRS against US GAAP (compare figures under one standard)",
+      "not comparable: the accounting standard differs (IFRS against US GAAP); compare figures under the same standard",
   });
 });
 

@@ -168,10 +168,10 @@ test.each([
   ["mixedUnits", "Available: EUR, USD", () => growthRows(mixed, "sales")],
   ["outOfRange", "Available: EUR", () => rows(own, "sales", { unit: "JPY" })],
   ["outOfRange", '"one" or "thousand"', () => rows(own, "sales", { scale: "mio" as never })],
-  ["outOfRange", "among one, thousand", () => rows(own, "sales", { scale: "percent" })],
+  ["outOfRange", "from this list: one, thousand", () => rows(own, "sales", { scale: "percent" })],
   [
     "outOfRange",
-    "among unit, scale, span, from, to, gaps, title",
+    "from this list: unit, scale, span, from, to, gaps, title",
     () => rows(own, "sales", { units: "EUR" } as never),
   ],
   ["outOfRange", "at least one figure", () => rows({}, "sales")],

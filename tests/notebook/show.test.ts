@@ -129,7 +129,7 @@ test.each([
     "documents by their ids",
     () => show(losses, { documents: documents["iij-3q02-presentation"] } as never),
   ],
-  ["outOfRange", "options among", () => show(losses, { caption: "x" } as never)],
+  ["outOfRange", "options from this list", () => show(losses, { caption: "x" } as never)],
 ])("refuses with %s: %s", (code, part, attempt) => {
   expect(attempt).toThrow(
     expect.objectContaining({

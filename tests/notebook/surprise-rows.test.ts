@@ -49,6 +49,19 @@ describe("surpriseRows", () => {
     });
   });
 
+  it("say what differs where the target cannot be compared with the figure", () => {
+    const target = { ...yen("100"), accountingStandard: "US GAAP" } as const;
+    const result = { ...yen("110"), accountingStandard: "IFRS" } as const;
+    const [row] = surpriseRows(
+      { FY2019: { sales: { form: "point", value: target } } },
+      { FY2019: { sales: result } },
+      "sales",
+    );
+    expect(row?.reason).toBe(
+      "not comparable: the accounting standard differs (IFRS against US GAAP); compare figures under the same standard",
+    );
+  });
+
   it("measure ranges from their midpoint where one asks for it, and say so", () => {
     const rows = surpriseRows(own, actual, "sales", { midpoints: true });
     expect(rowOf(rows, "FY2022")).toMatchObject({

@@ -188,7 +188,7 @@ describe("wide", () => {
     ["unknownPeriod", "FY20222", () => wide(own, ["sales"], { from: "FY20222" as never })],
     ["outOfRange", "quarterOverQuarter", () => wide(own, ["sales"], { growth: true as never })],
     ["outOfRange", "gaps as true or false", () => wide(own, ["sales"], { gaps: "no" as never })],
-    ["outOfRange", "options among", () => wide(own, ["sales"], { grwth: true } as never)],
+    ["outOfRange", "options from this list", () => wide(own, ["sales"], { grwth: true } as never)],
     ["outOfRange", "a scale for EUR", () => wide(own, ["sales"], { scale: "percent" })],
     [
       "outOfRange",

@@ -8,7 +8,7 @@ import { bare, describe, show } from "../../functions/refusing/describe.js";
 import { cutTo } from "../frame/cut.js";
 import { textWidth, widthWithoutScreen } from "../frame/text-width.js";
 import { sizes } from "../frame/theme.js";
-import { frame, row, usualPictureWidth } from "../frame/frame.js";
+import { frame, roomAboveBars, row } from "../frame/frame.js";
 import { type ChartOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import type { ChartRow, ChartSpec } from "../frame/spec.js";
@@ -84,7 +84,7 @@ export function crossSellingChart(
       undefined,
       locale,
     );
-    const room = (chosen.width ?? usualPictureWidth) - 60;
+    const room = roomAboveBars(chosen.width);
     const rows = services.map(([service, given], index) =>
       rowOf(index, service, given, scale, { locale, room }),
     );

@@ -36,6 +36,14 @@ export const usualPictureWidth = 600;
 /** How much of its width the edges of a picture and the labels of an axis take. */
 const [edges, labels] = [40, 50];
 
+/** Widths of texts are estimated: so many pixels are left free, so that two texts do not touch. */
+const spare = 20;
+
+/** The room for a line of text above a bar, in a chart whose bars have no labels at their left. */
+export function roomAboveBars(width: number = usualPictureWidth): number {
+  return width - edges - spare;
+}
+
 /** The height of a line of the title. */
 const lineOfTitle = 19;
 

@@ -55,7 +55,7 @@ export function scaleOf(
   const scale = chosen ?? (unit === "ratio" ? "percent" : fitting(amounts, locale));
   if (!(available as readonly ChartScale[]).includes(scale)) {
     refuse("outOfRange", {
-      needs: `a scale for ${bare(unit)} among ${available.join(", ")}`,
+      needs: `a scale for ${bare(unit)} from this list: ${available.join(", ")}`,
       got: show(scale),
       values: [chosen, unit],
     });

@@ -10,6 +10,7 @@ import { hasField, marksFor } from "../frame/selection.js";
 import type { ChartMark, ChartRow, ChartSpec, FieldChannel, TooltipLine } from "../frame/spec.js";
 import { palette } from "../frame/theme.js";
 import { pixelsAs, whisker } from "../frame/whisker.js";
+import { certainOf } from "../reading/certain.js";
 import { rowOf, type RowTerms } from "./growth-rows.js";
 import { allLanes, panelHeading } from "./growth-words.js";
 
@@ -72,13 +73,6 @@ function fieldsOf({ rate, lower, upper, kind, lane, outcome }: ChartRow): ChartR
     growthLane: lane === "missing" ? undefined : lane,
     growth: outcome,
   });
-}
-
-/** The bound of a drawn interval that is nearer to zero, if zero is not inside it. */
-export function certainOf(lower: unknown, upper: unknown): number | undefined {
-  if (typeof lower !== "number" || typeof upper !== "number") return undefined;
-  if (lower >= 0) return lower;
-  return upper <= 0 ? upper : undefined;
 }
 
 /** A panel with those of its lanes that are in use, and the place of its plot. */

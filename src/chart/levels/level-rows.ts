@@ -8,6 +8,7 @@ import { amountsOf } from "../../functions/levels/amounts-of.js";
 import type { Level } from "../../functions/levels/level.js";
 import { shownOf } from "../reading/shown.js";
 import { betweenOf } from "../reading/between.js";
+import { certainOf } from "../reading/certain.js";
 import { standardText } from "../../functions/display/standard-words.js";
 import { kindsInLegend } from "../../functions/display/kind-words.js";
 
@@ -25,7 +26,7 @@ export function rowOf(
   const { value, lower, upper } = amountsOf(level);
   const drawn = (amount: string | undefined): number | undefined =>
     amount === undefined ? undefined : scale.drawn(amount);
-  const certain = certainOf(lower, upper);
+  const ends = { lower: drawn(lower), upper: drawn(upper) };
   const between = betweenOf({ ...(lower && { lower }), ...(upper && { upper }) }, scale);
   return row({
     ...place,
@@ -35,10 +36,9 @@ export function rowOf(
           kind,
           basis: kindsInLegend[kind][locale],
           value: drawn(value),
-          lower: drawn(lower),
-          upper: drawn(upper),
+          ...ends,
           // For a printed amount, the bar shows it.
-          certain: kind === "printed" ? undefined : drawn(certain),
+          certain: kind === "printed" ? undefined : certainOf(ends.lower, ends.upper),
           between,
         }),
     shown: shownOf(level, locale) || between,
@@ -92,11 +92,4 @@ export function linesThrough(
     last = at;
     return { ...each, line: `${id}-${line}` };
   });
-}
-
-/** The bound that is nearer to zero, if both are on one side of it. */
-function certainOf(lower: string | undefined, upper: string | undefined): string | undefined {
-  if (lower === undefined || upper === undefined) return undefined;
-  if (lower.startsWith("-")) return upper.startsWith("-") ? upper : undefined;
-  return lower;
 }

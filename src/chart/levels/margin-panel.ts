@@ -13,7 +13,8 @@ import type { ChartRow } from "../frame/spec.js";
 import { neutral, palette } from "../frame/theme.js";
 import { inSentence } from "../frame/titles.js";
 import { betweenOf } from "../reading/between.js";
-import { certainOf, type PanelFields } from "../growth/growth-panel.js";
+import { certainOf } from "../reading/certain.js";
+import type { PanelFields } from "../growth/growth-panel.js";
 
 export const marginFields: PanelFields = {
   rate: "ratio",

@@ -8,7 +8,7 @@ import { readFacts } from "../../functions/vintages/read-facts.js";
 import { cutTo } from "../frame/cut.js";
 import { textWidth, usualWidth, widthWithoutScreen } from "../frame/text-width.js";
 import { sizes } from "../frame/theme.js";
-import { frame, row, usualPictureWidth } from "../frame/frame.js";
+import { frame, roomAboveBars, row } from "../frame/frame.js";
 import { type AmountOptions, chartOptions, readOptions } from "../frame/read-options.js";
 import { type AmountScale, scaleOf } from "../frame/scale.js";
 import { basisLine, titleOf, type TitledDocuments } from "../frame/sources.js";
@@ -93,7 +93,7 @@ export function vintagesChart(
     );
     const drawn = vintages.filter(({ read }) => read.unit === undefined || read.unit === unit);
     const scale = scaleOf(unit, drawnAmounts(drawn.map(({ read }) => read)), chosen.scale, locale);
-    const room = (chosen.width ?? usualPictureWidth) - 60;
+    const room = roomAboveBars(chosen.width);
     const rows = drawn.map((vintage, index) =>
       rowOf(index, vintage, scale, { locale, room, source: chosen.source }),
     );

@@ -8,9 +8,10 @@ import { unitWord } from "./unit-words.js";
 
 /** A word for a power of ten. */
 type Power = readonly [exponent: number, word: string];
+type Powers = readonly [largest: Power, ...smaller: Power[]];
 
 /** The words for powers of ten that abbreviate amounts, the largest first. */
-const abbreviations: Readonly<Record<Locale, readonly Power[]>> = {
+const abbreviations: Readonly<Record<Locale, Powers>> = {
   en: [
     [15, " quadrillion"],
     [12, " trillion"],
@@ -27,7 +28,7 @@ const abbreviations: Readonly<Record<Locale, readonly Power[]>> = {
 };
 
 /** Bit rates have their own prefixes, the same in both languages. */
-const bitRates: readonly Power[] = [
+const bitRates: Powers = [
   [12, " Tbps"],
   [9, " Gbps"],
   [6, " Mbps"],
@@ -75,24 +76,24 @@ const isCount = (value: string): boolean => /^\d+$/.test(value);
 
 /** 1st, 2nd, 3rd, 4th, but 11th to 13th. */
 function ordinal(value: string): string {
-  const [, tens, ones] = /(\d?)(\d)$/.exec(value) ?? [];
-  const suffix = tens === "1" ? undefined : { 1: "st", 2: "nd", 3: "rd" }[Number(ones)];
+  const suffix =
+    value.at(-2) === "1" ? undefined : { 1: "st", 2: "nd", 3: "rd" }[Number(value.at(-1))];
   return `${value}${suffix ?? "th"}`;
 }
 
 function abbreviated(
   value: string,
   decimals: number | undefined,
-  words: readonly Power[],
+  words: Powers,
   rule: Locale,
   locale: Locale,
 ): string {
-  const wholeDigits = (value.replace("-", "").split(".")[0] ?? "").replace(/^0+/, "").length;
+  const wholeDigits = value.replace(/^-?0*|\..*/g, "").length;
   const usual = words.filter(([, word]) => !onlyForZeros.includes(word));
   const fitting = usual.find(([power]) => power < wholeDigits)?.[0] ?? 0;
   // A word that would leave insignificant zeros gives way to the next larger one, but in Japanese
   // 8,900万 may be precise only to 10万.
-  const [largest = [0, ""]] = words;
+  const [largest] = words;
   const isOpen =
     decimals !== undefined &&
     (rule === "en" || -decimals > largest[0] || (fitting === 0 && /[1-9]/.test(value)));
@@ -110,7 +111,8 @@ function abbreviated(
 
 /** Whether a value in a unit of ten to the power would have a zero as its last stated decimal. */
 function endsInZero(value: string, decimals: number, power: number): boolean {
-  if (power + decimals <= 0 || !/[1-9]/.test(value)) return false;
-  const [whole = "", fraction = ""] = value.split(".");
-  return (fraction === "" ? whole.at(decimals - 1) : fraction.at(-1)) === "0";
+  if (power + decimals <= 0) return false;
+  const place = value.replace(/\..*/, "").length + decimals - 1;
+  // The value may be written without its last zeros.
+  return !/[1-9]/.test(value.replace(".", "").charAt(place));
 }

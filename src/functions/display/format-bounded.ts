@@ -96,5 +96,5 @@ function leadingZeros(...ends: readonly Exact[]): number {
 
 /** At least as many digits as the longer bound has before its point are needed. */
 function fewestDecimals(...ends: readonly Exact[]): number {
-  return -Math.max(...ends.map((end) => (textOf(end).replace("-", "").split(".")[0] ?? "").length));
+  return -Math.max(...ends.map((end) => textOf(end).replace(/-|\..*/g, "").length));
 }

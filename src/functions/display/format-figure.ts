@@ -15,6 +15,7 @@ import {
 } from "../levels/described-by.js";
 import { readLevel } from "../levels/read-level.js";
 import type { OpenBoundsLike } from "../precision/bounds-like.js";
+import { type Exact, exactOf } from "../precision/exact.js";
 import { named } from "../refusing/named.js";
 import { amountWithUnit } from "./amount-with-unit.js";
 import { boundedText, oneSided } from "./format-bounded.js";
@@ -72,11 +73,7 @@ export function formatFigure(
 
 /** Two bounds without a form are a range, too. */
 const isRange = (given: unknown): given is FigureRange =>
-  typeof given === "object" &&
-  given !== null &&
-  "low" in given &&
-  "high" in given &&
-  !("form" in given);
+  typeof given === "object" && given !== null && "low" in given && "high" in given;
 
 /**
  * An exact bound with the digits of its literal: JPY13.0 billion is exactly 13 billion, but is
@@ -85,19 +82,23 @@ const isRange = (given: unknown): given is FigureRange =>
 function asPrinted<Q extends Quantity | HedgedQuantity>(figure: Q): Q {
   const { printed } = figure as Partial<Evidence>;
   if (figure.decimals !== undefined || printed === undefined) return figure;
-  const digits = figure.value.replace(/[-.]/g, "").replace(/^0+|0+$/g, "");
-  for (const [literal] of printed.matchAll(/\d[\d,]*(?:\.\d+)?/g)) {
-    const [whole = "", fraction = ""] = literal.replaceAll(",", "").split(".");
-    if ((whole + fraction).replace(/^0+|0+$/g, "") !== digits || fraction === "") continue;
+  const value = exactOf(figure.value);
+  for (const [literal] of printed.matchAll(/\d[\d,]*\.\d+/g)) {
+    const read = exactOf(literal.replaceAll(",", ""));
+    if (significant(read) !== significant(value)) continue;
     // By how many powers of ten the words after the literal move its point.
-    const exponent = lengthOf(figure.value) - lengthOf(whole);
-    return { ...figure, decimals: fraction.length - exponent };
+    const exponent = placeOfFirst(value) - placeOfFirst(read);
+    return { ...figure, decimals: read.scale - exponent };
   }
   return figure;
 }
 
-/** The number of digits before the point. */
-const lengthOf = (value: string): number => (value.replace("-", "").split(".")[0] ?? "").length;
+/** The digits of a number without zeros at its ends. */
+const significant = ({ digits }: Exact): string => digits.toString().replace(/-|0+$/g, "");
+
+/** The place of the first digit that is not zero: 1 for ones, 0 for tenths. */
+const placeOfFirst = ({ digits, scale }: Exact): number =>
+  digits.toString().replace("-", "").length - scale;
 
 /** A figure as a document states it, with its hedge. */
 export function statedText(

@@ -23,10 +23,10 @@ export function standardText(
     : accountingStandard;
 }
 
-/** How two figures that cannot be compared differ. */
+/** In what two figures that cannot be compared differ. */
 export const differsWords: Readonly<Record<NotComparable["differs"], Word>> = {
   metric: { en: "metric", ja: "項目" },
-  span: { en: "length of period", ja: "期間の長さ" },
+  span: { en: "length of the period", ja: "期間の長さ" },
   company: { en: "company", ja: "会社" },
   accountingStandard: { en: "accounting standard", ja: "会計基準" },
   scope: { en: "scope", ja: "対象範囲" },
@@ -35,18 +35,12 @@ export const differsWords: Readonly<Record<NotComparable["differs"], Word>> = {
 
 /** What to compare instead. */
 export const insteadWords: Readonly<Record<NotComparable["differs"], Word>> = {
-  metric: { en: "compare one metric", ja: "同じ項目どうしを比較する" },
-  span: { en: "compare periods of one length", ja: "同じ長さの期間どうしを比較する" },
-  company: { en: "compare figures of one company", ja: "同じ会社の数値どうしを比較する" },
-  accountingStandard: {
-    en: "compare figures under one standard",
-    ja: "同じ会計基準の数値どうしを比較する",
-  },
-  scope: { en: "compare figures of one scope", ja: "同じ範囲の数値どうしを比較する" },
-  definition: {
-    en: "compare figures of one definition",
-    ja: "同じ定義の数値どうしを比較する",
-  },
+  metric: { en: "figures of the same metric", ja: "同じ項目の数値" },
+  span: { en: "periods of the same length", ja: "同じ長さの期間の数値" },
+  company: { en: "figures of the same company", ja: "同じ会社の数値" },
+  accountingStandard: { en: "figures under the same standard", ja: "同じ会計基準の数値" },
+  scope: { en: "figures of the same scope", ja: "同じ範囲の数値" },
+  definition: { en: "figures of the same definition", ja: "同じ定義の数値" },
 };
 
 /** Why two figures cannot be compared, and what to do instead. */
@@ -54,12 +48,13 @@ export function notComparableText(
   { differs, current, base }: Omit<NotComparable, "outcome">,
   locale: Locale,
 ): string {
-  const against = { en: " against ", ja: " / " }[locale];
-  return inBrackets(
-    `${outcomeWords.notComparable[locale]}: ${differsWords[differs][locale]} ${current}${against}${base}`,
-    insteadWords[differs],
-    locale,
-  );
+  const what = differsWords[differs][locale];
+  const instead = insteadWords[differs][locale];
+  const why =
+    locale === "en"
+      ? `the ${what} differs (${current} against ${base}); compare ${instead}`
+      : `${what}が異なる(${current} / ${base})。${instead}どうしを比較する`;
+  return `${outcomeWords.notComparable[locale]}: ${why}`;
 }
 
 const inBrackets = (text: string, word: Word, locale: Locale): string =>

@@ -29,7 +29,7 @@ export function surpriseReason(
 ): string | undefined {
   const words: Readonly<Record<string, Word>> = { ...outcomeWords, ...undecided };
   if (outcome === "undecidable" || outcome === "notMeaningful")
-    return cause !== null && Object.hasOwn(words, cause) ? words[cause]?.[locale] : undefined;
+    return cause === null ? undefined : words[cause]?.[locale];
   return Object.hasOwn(withoutRatio, outcome)
     ? withoutRatio[outcome as keyof typeof withoutRatio][locale]
     : undefined;

@@ -7,7 +7,7 @@ import { refuse } from "./refuse.js";
  * silently.
  */
 export function requireOptions(options: unknown, available: readonly string[]): void {
-  const needs = `options among ${available.join(", ")}`;
+  const needs = `options from this list: ${available.join(", ")}`;
   if (typeof options !== "object" || options === null || Array.isArray(options))
     refuse("outOfRange", {
       needs,

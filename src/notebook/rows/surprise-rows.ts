@@ -1,8 +1,7 @@
 import type { IsoDate, PeriodId } from "../../model/period.js";
 import { actualReader } from "../../chart/guidance/actuals.js";
 import { guidedPeriod, type TargetChain } from "../../chart/guidance/guidance-rows.js";
-import { differsWords } from "../../functions/display/standard-words.js";
-import { outcomeWords } from "../../functions/display/outcome-words.js";
+import { notComparableText } from "../../functions/display/standard-words.js";
 import { type SurpriseCause, surpriseReason } from "../../functions/display/surprise-words.js";
 import {
   type GuidanceSurprise,
@@ -185,7 +184,10 @@ export function surpriseRows<const G extends Series>(
 /** Why there is no surprise, in words. */
 function reasonOf(found: GuidanceSurprise | { readonly outcome: "range" }): string | null {
   if (found.outcome === "undecidable" && found.reason === "notComparable")
-    return `${outcomeWords.notComparable.en}: ${differsWords[found.differs].en} ${found.actual} against ${found.target}`;
+    return notComparableText(
+      { differs: found.differs, current: found.actual, base: found.target },
+      "en",
+    );
   const cause = "reason" in found ? found.reason : null;
   return surpriseReason(found.outcome, cause, "en") ?? null;
 }
