@@ -32,6 +32,8 @@ const rooms = [
       "narrow-growing.test.ts",
       "narrow-sum.test.ts",
       "range.test.ts",
+      "run.test.ts",
+      "small-systems.test.ts",
       "termination.test.ts",
       "truth.test.ts",
     ],

@@ -73,7 +73,7 @@ describe("what is narrowed", () => {
     }
   });
 
-  test("falls into parts that share no unknown", () => {
+  test("falls into parts that share no unknown and no premise", () => {
     const sum = (...cells: readonly number[]): Constraint => ({
       ...{ form: "sum", premises: [], cells, signs: cells.map(() => 1 as const), relation: "zero" },
     });
@@ -82,6 +82,11 @@ describe("what is narrowed", () => {
     const bridge = sum(3, 6);
     expect(componentsOf([a, b, c, e, bridge], 7)).toEqual([[a, b, c, e, bridge]]);
     expect(componentsOf([], 3)).toEqual([]);
+    const [p, q] = [{ name: "p" }, { name: "q" }];
+    const [f, g, h] = [within(0, "[1, 2]", p), within(1, "[1, 2]", q), within(2, "[1, 2]", p)];
+    expect(componentsOf([f, g, h], 3)).toEqual([[f, h], [g]]);
+    const both = { ...g, premises: [q, p] };
+    expect(componentsOf([f, both, h], 3)).toEqual([[f, both, h]]);
   });
 
   test("can be tried with premises for a while, and is afterwards as before", () => {
