@@ -25,7 +25,18 @@ const rooms = [
   { room: "functions/inference", of: [inference] },
   {
     room: "laws/inference",
-    files: ["monotone.test.ts", "narrow-sum.test.ts", "range.test.ts", "truth.test.ts"],
+    files: [
+      "contradictions.test.ts",
+      "derivation.test.ts",
+      "monotone.test.ts",
+      "narrow-growing.test.ts",
+      "narrow-sum.test.ts",
+      "range.test.ts",
+      "run.test.ts",
+      "small-systems.test.ts",
+      "termination.test.ts",
+      "truth.test.ts",
+    ],
     of: [inference],
   },
   {

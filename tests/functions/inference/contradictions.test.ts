@@ -1,6 +1,6 @@
 import { infer } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
-import { cellOf, changed, grew, level, notationOf } from "./facts.js";
+import { cellOf, changed, dollars, grew, level, notationOf, target } from "./facts.js";
 
 describe("figures that cannot all be true", () => {
   const quarters = [level("1Q02", "revenues", "100", 0), level("2Q02", "revenues", "110", 0)];
@@ -79,5 +79,26 @@ describe("figures that cannot all be true", () => {
     ]);
     expect(contradictions.map(({ facts }) => facts.length)).toEqual([3, 3]);
     expect(cells.map(({ period }) => period)).toEqual(["3Q04"]);
+  });
+
+  it("have no part in anything else, though nothing but they connects it", () => {
+    const expects = target("FY2002", "revenues.value", "100", "JPY", { decimals: 0 });
+    const growth = target("FY2002", "revenuesGrowth.value", "0.1", "ratio", {
+      qualifier: "approximately",
+      comparedTo: "FY2001",
+    });
+    const all = [
+      ...[level("3Q02", "revenues", "1000", 0), dollars("3Q02", "revenues", "10.00", 2)],
+      ...[expects, growth, target("FY2002", "revenues.convenienceTranslation.value", "5", "USD")],
+    ];
+    // 100 at 100 yen per dollar is one dollar and not five.
+    const { contradictions, cells } = infer(all, { tolerance: "0.1" });
+    expect(contradictions.map(({ setAside }) => setAside.includes(expects))).toEqual([true]);
+    expect(cells.filter(({ period }) => period === "FY2001")).toEqual([]);
+    // Without it 99.5 / 1.11 and 100.5 / 1.09.
+    const translated = all.filter(({ kind }) => kind !== "targetTranslation");
+    expect(notationOf(cellOf(infer(translated, { tolerance: "0.1" }), "FY2001"))).toBe(
+      "(89.6396396396396, 92.2018348623854)",
+    );
   });
 });

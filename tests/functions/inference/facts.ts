@@ -20,7 +20,14 @@ type More = Partial<
 const family = (period: string): string =>
   period.startsWith("FY") ? "fiscalYears" : /^\dQ/.test(period) ? "quarters" : "halves";
 
-function fact(period: PeriodId, path: string, metric: string, number: object, more: More): Fact {
+function fact(
+  period: PeriodId,
+  path: string,
+  metric: string,
+  number: object,
+  more: More,
+  of: string = family(period),
+): Fact {
   const evidence = {
     document: "release",
     published: "2005-07-13",
@@ -28,7 +35,7 @@ function fact(period: PeriodId, path: string, metric: string, number: object, mo
     printed: "as printed",
     locator: "Highlights",
   };
-  const id = `${family(period)}.${period}.${path}`;
+  const id = `${of}.${period}.${path}`;
   return Object.freeze({
     id,
     ...saidBy(id),
@@ -97,6 +104,15 @@ export const dollars = (
   more: More = {},
 ): Fact =>
   fact(period, `convenienceTranslation.${metric}`, metric, { value, unit: "USD", decimals }, more);
+
+/** A figure of a target: the amount, a bound of it, its growth, or its translation. */
+export const target = (
+  period: PeriodId,
+  path: string,
+  value: string,
+  unit: string,
+  more: More & { readonly decimals?: number } = {},
+): Fact => fact(period, path, path.split(".")[0] ?? "", { value, unit }, more, "guidance");
 
 export const above = (period: PeriodId, value: string): Fact =>
   fact(

@@ -51,6 +51,18 @@ describe("infer, rule by rule", () => {
     ).toBe(false);
   });
 
+  it("growth: of nearly −100 % leads to a base many times as high, of more than that from none to a loss", () => {
+    const from = (current: string, rate: string) => {
+      const above = level("3Q01", "revenues", "0", undefined, { qualifier: "moreThan" });
+      const facts = [above, level("3Q02", "revenues", current, -1), grew("3Q02", "3Q01", rate, 2)];
+      return notationOf(cellOf(infer(facts), "3Q01"));
+    };
+    // 95 / 0.005, and, since an amount above zero cannot have fallen by more than 100 %, no more.
+    expect(from("100", "-1.00")).toBe("[19000, )");
+    // 95 / 0.505 and 105 / 0.495.
+    expect(from("-100", "-1.50")).toBe("(188.118811881188, 212.121212121213)");
+  });
+
   it("change: an amount between two levels", () => {
     // [99.5, 100.5] + [19.5, 20.5].
     expect(

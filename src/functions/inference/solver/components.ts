@@ -1,8 +1,8 @@
 import type { Constraint } from "./constraint.js";
 
 /**
- * Groups of constraints that share no unknown, directly or through others, and so do not affect
- * each other.
+ * Groups of constraints that share no unknown and no premise, directly or through others, and so do
+ * not affect each other: a premise that is set aside in one of them is in no other.
  */
 export function componentsOf(
   constraints: readonly Constraint[],
@@ -19,8 +19,20 @@ export function componentsOf(
     }
     return root;
   };
-  for (const { cells } of constraints)
-    for (const cell of cells) parents[rootOf(cell)] = rootOf(cells[0] ?? cell);
+  const join = (one: number, other: number): void => {
+    parents[rootOf(one)] = rootOf(other);
+  };
+  // An unknown of the first constraint that has the premise stands for it.
+  const cellsOf = new Map<object, number>();
+  for (const { cells, premises } of constraints) {
+    const [first = 0] = cells;
+    for (const cell of cells) join(cell, first);
+    for (const premise of premises) {
+      const other = cellsOf.get(premise);
+      if (other === undefined) cellsOf.set(premise, first);
+      else join(other, first);
+    }
+  }
   const groups = new Map<number, Constraint[]>();
   for (const constraint of constraints) {
     const root = rootOf(constraint.cells[0] ?? 0);

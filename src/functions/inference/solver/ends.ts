@@ -72,12 +72,12 @@ export function causesOf(ends: readonly KnownEnd[]): readonly KnownEnd[] {
   return ordered;
 }
 
-export function isPositive(known: Known, cell: number): boolean {
-  const lower = known.lower.get(cell);
-  return lower !== undefined && (lower.at > 0n || (lower.at === 0n && lower.open));
+/** Whether an unknown with this lower bound is greater than a number. */
+export function isAbove(lower: KnownEnd | undefined, at: bigint): lower is KnownEnd {
+  return lower !== undefined && (lower.at > at || (lower.at === at && lower.open));
 }
 
-export function isNegative(known: Known, cell: number): boolean {
-  const upper = known.upper.get(cell);
-  return upper !== undefined && (upper.at < 0n || (upper.at === 0n && upper.open));
+/** Whether an unknown with this upper bound is less than a number. */
+export function isBelow(upper: KnownEnd | undefined, at: bigint): upper is KnownEnd {
+  return upper !== undefined && (upper.at < at || (upper.at === at && upper.open));
 }

@@ -1,11 +1,4 @@
-import {
-  isNegative,
-  isPositive,
-  type Known,
-  type KnownEnd,
-  type Proposal,
-  type Worth,
-} from "./ends.js";
+import { isAbove, isBelow, type Known, type KnownEnd, type Proposal, type Worth } from "./ends.js";
 import { one } from "./fixed.js";
 import { minusInfinity, over, plusInfinity, type Range, type RangeEnd, times } from "./range.js";
 import type { Growing, Product } from "./constraint.js";
@@ -31,7 +24,7 @@ export function narrowProduct(
 /**
  * c = b · (1 + g), for b > 0:
  *
- *     c in b · (1 + g)      b in c / (1 + g), if g > −1      g in c / b − 1
+ *     c in b · (1 + g)      b in c / (1 + g), if g is not −1      g in c / b − 1
  *
  * A growth rate implies a base above zero. If that is not known yet, it follows from a current
  * amount above zero and a rate between −100 % and 100 %: starting from a loss, no such percentage
@@ -43,7 +36,7 @@ export function narrowGrowing(
   isWorth: Worth = () => true,
 ): readonly Proposal[] {
   const cause = known.lower.get(base);
-  if (cause !== undefined && isPositive(known, base)) {
+  if (isAbove(cause, 0n)) {
     const factors = [
       factorOf(known, current, 0n),
       factorOf(known, base, 0n),
@@ -57,13 +50,8 @@ export function narrowGrowing(
     known.lower.get(rate),
     known.upper.get(rate),
   ];
-  const follows =
-    isPositive(known, current) &&
-    least !== undefined &&
-    least.at > -one &&
-    most !== undefined &&
-    most.at < one;
-  return follows && amount !== undefined && isWorth(known, base, "lower", 0n, true)
+  if (!isAbove(amount, 0n) || !isAbove(least, -one) || !isBelow(most, one)) return [];
+  return isWorth(known, base, "lower", 0n, true)
     ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }]
     : [];
 }
@@ -92,8 +80,8 @@ function narrowFactors(
   const [p, l, r] = [rangeOf(product), rangeOf(left), rangeOf(right)];
   const proposals: Proposal[] = [];
   propose(product, times(l, r), left, right);
-  if (excludesZero(known, left)) propose(right, over(p, l), product, left);
-  if (excludesZero(known, right)) propose(left, over(p, r), product, right);
+  if (excludesZero(left)) propose(right, over(p, l), product, left);
+  if (excludesZero(right)) propose(left, over(p, r), product, right);
   return proposals;
 
   function propose({ cell, offset }: Factor, range: Range, first: Factor, second: Factor): void {
@@ -108,10 +96,8 @@ function narrowFactors(
   }
 }
 
-function excludesZero(known: Known, { cell, offset, lower }: Factor): boolean {
-  if (offset === 0n) return isPositive(known, cell) || isNegative(known, cell);
-  return lower !== undefined && lower.at + offset > 0n;
-}
+const excludesZero = ({ offset, lower, upper }: Factor): boolean =>
+  isAbove(lower, -offset) || isBelow(upper, -offset);
 
 const rangeOf = ({ offset, lower, upper }: Factor): Range => ({
   lower: placeOf(lower, offset, minusInfinity),

@@ -14,6 +14,7 @@ export interface Range {
   readonly upper: RangeEnd;
 }
 
+/** The infinite ends are also at zero, so that two of one sign are equal, and none is above zero. */
 export const minusInfinity: RangeEnd = { far: -1, at: 0n, open: true };
 export const plusInfinity: RangeEnd = { far: 1, at: 0n, open: true };
 
@@ -49,15 +50,13 @@ export function over(a: Range, b: Range): Range {
     };
   const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
   return hull(
-    [a.lower, a.upper].flatMap((x) =>
-      [b.lower, b.upper].flatMap((y) => divided(x, y, divisorSign)),
-    ),
+    [a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => divided(x, y, divisorSign))),
   );
 }
 
 const openZero: RangeEnd = { far: 0, at: 0n, open: true };
 
-const isAboveZero = ({ lower }: Range): boolean => lower.far === 0 && lower.at > 0n;
+const isAboveZero = ({ lower }: Range): boolean => lower.at > 0n;
 
 /** A quotient of numbers above zero; a rounded bound is never reached, so it is open. */
 function roundedTo(
@@ -78,25 +77,26 @@ interface Corner {
 }
 
 const both = (place: RangeEnd): Corner => ({ down: place, up: place });
-const infinity = (sign: -1 | 0 | 1): Corner => both(sign < 0 ? minusInfinity : plusInfinity);
+const infinity = (isAbove: boolean): Corner => both(isAbove ? plusInfinity : minusInfinity);
 const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
 
 function multiplied(x: RangeEnd, y: RangeEnd): Corner {
   const [signX, signY] = [signOf(x), signOf(y)];
   // Zero times any number is zero, and is possible if the zero factor is.
   if (signX === 0 || signY === 0)
-    return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)) && (x.open || y.open));
-  if (x.far !== 0 || y.far !== 0) return infinity(signX === signY ? 1 : -1);
+    return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)));
+  if (x.far !== 0 || y.far !== 0) return infinity(signX === signY);
   return rounded(x.at * y.at, one, x.open || y.open);
 }
 
-function divided(x: RangeEnd, y: RangeEnd, divisorSign: -1 | 1): readonly Corner[] {
+function divided(x: RangeEnd, y: RangeEnd, divisorSign: -1 | 1): Corner {
   const signX = signOf(x);
-  if (y.far !== 0) return x.far === 0 ? [nothing(true)] : [];
-  if (signX === 0) return [nothing(x.open)];
-  if (y.at === 0n || x.far !== 0) return [infinity(signX === divisorSign ? 1 : -1)];
-  const sign = y.at < 0n ? -1n : 1n;
-  return [rounded(x.at * one * sign, y.at * sign, x.open || y.open)];
+  // Quotients by an infinite end come near to zero, whatever is divided.
+  if (y.far !== 0) return nothing(true);
+  if (signX === 0) return nothing(x.open);
+  if (y.at === 0n || x.far !== 0) return infinity(signX === divisorSign);
+  const sign = BigInt(divisorSign);
+  return rounded(x.at * one * sign, y.at * sign, x.open || y.open);
 }
 
 /** A rounded bound is never reached, so it is open. */
@@ -122,6 +122,6 @@ function hull(corners: readonly Corner[]): Range {
 }
 
 function order(a: RangeEnd, b: RangeEnd): number {
-  if (a.far !== b.far || a.far !== 0) return a.far - b.far;
+  if (a.far !== b.far) return a.far - b.far;
   return a.at < b.at ? -1 : a.at > b.at ? 1 : 0;
 }
