@@ -63,8 +63,7 @@ export function relationsBetween(
         ...inYear(each.year, wholesOf.get(each.metric)),
         ...(next.get(keyOfMetric(each)) ?? []),
       ];
-      for (const other of [...madeOf(each), ...wholes])
-        if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+      for (const other of [...madeOf(each), ...wholes]) found.set(keyOfMetric(other), other);
     }
     return [...found.values()];
   }
