@@ -99,18 +99,18 @@ describe("restatements of other levels of the year", () => {
       [
         ...[quarter("1Q01", "a", "100"), quarter("1Q01", "f", "200")],
         ...[quarter("2Q01", "b", "100"), quarter("2Q01", "c", "200")],
-        ...third("d", "e"),
+        ...third("d", "e", "g", "h"),
       ],
-      "d | e",
+      "d | e | g h",
     ],
     [
       "count as one where the time of one reaches into that of another",
       [
         ...[quarter("1Q01", "a", "100"), quarter("1Q01", "c", "200")],
         ...[quarter("2Q01", "b", "100"), quarter("2Q01", "f", "200")],
-        ...third("d", "e"),
+        ...third("d", "e", "g", "h"),
       ],
-      "d | e",
+      "d | e | g h",
     ],
     [
       "are no restatement of another year",

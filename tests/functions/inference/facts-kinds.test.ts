@@ -1,4 +1,4 @@
-import { type Fact, infer, type InferOptions, type PeriodId } from "@iij/earnings";
+import { type Fact, facts as ours, infer, type InferOptions, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { dayOf, hedged, said, vintagesOf } from "./facts-history.js";
 import { above, changed, dollars, grew, level, notationOf, words } from "./facts.js";
@@ -15,6 +15,13 @@ describe("infer leaves alone", () => {
   const good = level("3Q02", "revenues", "100", 0);
 
   test.each<[what: string, fact: Fact]>([
+    [
+      "an exchange rate of a day",
+      other(good, {
+        ...{ kind: "observation", metric: "exchangeRate" },
+        ...{ period: undefined, group: "2003-03-31" },
+      }),
+    ],
     [
       "an observation of something else than an exchange rate",
       other(good, { kind: "observation" }),
@@ -69,19 +76,25 @@ describe("a document translates at one rate", () => {
 });
 
 describe("a bound of more digits than are kept is rounded outward", () => {
-  const tiny = "0.0000000000000000015";
+  const fact = (last: string, more: Parameters<typeof level>[4] = {}): Fact =>
+    level("3Q02", "own", `0.000000000000000001${last}`, undefined, more);
+  const approximately = { qualifier: "approximately" };
+  const outward = "[0.000000000000000001, 0.000000000000000002]";
 
   test.each<[what: string, fact: Fact, bounds: string, tolerance?: string]>([
-    ["a number", level("3Q02", "own", tiny), "[0.000000000000000001, 0.000000000000000002]"],
-    [
-      "an approximate one",
-      level("3Q02", "own", tiny, undefined, { qualifier: "approximately" }),
-      "[0.000000000000000001, 0.000000000000000002]",
-      "0.01",
-    ],
-  ])("%s", (_, fact, bounds, tolerance) => {
+    ["a number, up", fact("1"), outward],
+    ["a number, down", fact("9"), outward],
+    ["an approximate one, up", fact("1", approximately), outward, "0.01"],
+    ["an approximate one, down", fact("9", approximately), outward, "0.01"],
+  ])("%s", (_, of, bounds, tolerance) => {
     const options = tolerance === undefined ? {} : { tolerance };
-    expect(cellsOf([fact], options)).toEqual([`level own 3Q02: ${bounds}`]);
+    expect(cellsOf([of], options)).toEqual([`level own 3Q02: ${bounds}`]);
+  });
+
+  test("a threshold, down", () => {
+    expect(cellsOf([above("3Q02", "0.0000000000000000019")])).toEqual([
+      "level revenues 3Q02: (0.000000000000000001, )",
+    ]);
   });
 });
 
@@ -168,5 +181,23 @@ describe("a unit", () => {
     expect(cellsOf([wordsOf("own"), twice("own")])).toEqual([]);
     expect(cellsOf([twice("own")])).toEqual([]);
     expect(cellsOf([changed("FY2002", "FY2001", "own", "1", 0)])).toEqual([]);
+  });
+});
+
+describe("words for a target", () => {
+  test("stand beside its amounts and not in their place", () => {
+    const slides = ours.filter(({ document }) => document === "iij-3q02-presentation");
+    const target = slides.find(({ id }) => id === "guidance.FY2002.revenues.low");
+    if (target === undefined || !("value" in target)) throw new Error("no target");
+    const { value: _, unit: __, ...rest } = target;
+    const said = other(rest as Fact, { part: "value", qualifier: "qualitative" });
+    const tolerance = "0.05";
+    const boundsOf = (facts: readonly Fact[]): unknown => {
+      const { lower, upper } = infer(facts, { tolerance }).levels["FY2001"]?.["revenues"] ?? {};
+      return [lower, upper];
+    };
+    const [lower, upper] = boundsOf(slides) as [string, string];
+    expect(Number(lower)).toBeLessThan(Number(upper));
+    expect(boundsOf([said, ...slides])).toEqual([lower, upper]);
   });
 });

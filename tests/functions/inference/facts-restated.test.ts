@@ -46,8 +46,11 @@ describe("a document between two that differ", () => {
     ],
     [
       "and after another restatement",
-      [said("a", "100"), said("b", "600"), said("c", "1000", -3), said("d", "2000")],
-      "a | b | c | d",
+      [
+        ...[said("a", "100"), said("b", "600"), said("c", "1000", -3), said("d", "2000")],
+        said("e", "100"),
+      ],
+      "a | b | c | d | e",
     ],
     [
       "and before another",
@@ -191,6 +194,15 @@ describe("a document whose day is not known", () => {
         said("m", "600", 0, march),
       ],
       "d | e | b | f | m",
+    ],
+    [
+      "may have been published on the first day of its month, by the company, too",
+      [
+        hedged("z", "moreThan", "500", on("2003-12-15")),
+        said("a", "600", 0, on("2004-01-01")),
+        said("m", "700", 0, on("2004-01")),
+      ],
+      "z | a | m",
     ],
     [
       "is not surely before one that was restated in its year",

@@ -110,7 +110,7 @@ function isConsistent({ statements }: Print): boolean {
 }
 
 function differsFrom(one: Statement, other: Statement): boolean {
-  if (isAsPreciseAs(one, other) && isAsPreciseAs(other, one)) return false;
+  if (isAsPreciseAs(one, other)) return false;
   if (isPlain(one.fact) && isPlain(other.fact))
     return relationOf(one.fact, other.fact) === "restated";
   return isAbove(one.lower, other.upper) || isAbove(other.lower, one.upper);

@@ -171,9 +171,7 @@ function comparisonsIn(
 
 /** The years of the periods of which all these statements speak. */
 function yearsOf(statements: readonly Statement[]): ReadonlySet<number> {
-  const periods = statements
-    .slice(0, 1)
-    .flatMap(({ period, comparedTo = period }) => [period, comparedTo]);
+  const periods = statements.flatMap(({ period, comparedTo = period }) => [period, comparedTo]);
   return new Set(periods.map((period) => readPeriod(period).year));
 }
 
