@@ -41,7 +41,7 @@ describe("infer proves nothing false of", () => {
 });
 
 describe("the histories have what the laws are about:", () => {
-  const worlds = fc.sample(history("seen"), { numRuns: 400, seed: 2002 });
+  const worlds = fc.sample(history("seen"), { numRuns: 600, seed: 2002 });
   const prints = (world: World) =>
     world.documents.flatMap((document) => document.prints.map((each) => ({ ...each, document })));
   const edition = (world: World, { document, period }: ReturnType<typeof prints>[number]): number =>

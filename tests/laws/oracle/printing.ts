@@ -112,3 +112,13 @@ export function printMoreThan<U extends string>(
   const below = ceiling(times(truth, tenTo(decimals))) - 1n;
   return { value: digitsOf(below, decimals), unit, decimals, qualifier: "moreThan" };
 }
+
+/** "Less than": the lowest multiple of the last digit that the amount is really below. */
+export function printLessThan<U extends string>(
+  truth: Rational,
+  unit: U,
+  decimals: number,
+): HedgedQuantity<U, "lessThan"> {
+  const above = floor(times(truth, tenTo(decimals))) + 1n;
+  return { value: digitsOf(above, decimals), unit, decimals, qualifier: "lessThan" };
+}

@@ -2,7 +2,7 @@ import { compareTexts } from "../../../model/compare-texts.js";
 import { isPlain, relationOf } from "../../vintages/relation.js";
 import type { Limit } from "../solver/constraint.js";
 import { isEmpty } from "../solver/propagate.js";
-import type { Statement } from "./statements.js";
+import { setsBounds, type Statement } from "./statements.js";
 
 /** A time span in which something was restated: after the first moment and not after the second. */
 export interface Doubt {
@@ -29,40 +29,39 @@ interface Print {
  * one between them can be on either side.
  */
 export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
-  if (statements.length < 2) return [];
   const prints = withoutRepetition(printsOf(statements));
   return prints.flatMap((print, index) => {
     const isOther = (other: Print): boolean => differ(print, other);
-    const later = prints.findIndex((other, place) => place > index && isOther(other));
-    const earlier = prints.findLastIndex((other, place) => place < index && isOther(other));
+    const earlier = prints.slice(0, index).findLast(isOther);
+    const later = prints.slice(index + 1).find(isOther);
     return [
-      ...(later < 0 ? [] : doubtBetween(prints, index, later)),
-      ...(earlier < 0 ? [] : doubtBetween(prints, earlier, index)),
+      ...(earlier === undefined ? [] : doubtBetween(earlier, print, prints)),
+      ...(later === undefined ? [] : doubtBetween(print, later, prints)),
     ];
   });
 }
 
-function doubtBetween(prints: readonly Print[], from: number, to: number): readonly Doubt[] {
-  const [before, later] = [prints[from], prints[to]];
-  if (before === undefined || later === undefined || isSameMoment(before, later)) return [];
-  const isToldMoreNarrowly = prints
-    .slice(from + 1, to)
-    .filter(({ first, last }) => before.last <= first && last <= later.first)
-    .some((third) => saysAsMuch(third, before) || saysAsMuch(third, later));
-  if (isToldMoreNarrowly) return [];
+function doubtBetween(before: Print, later: Print, prints: readonly Print[]): readonly Doubt[] {
+  const isToldMoreNarrowly = prints.some(
+    (third) =>
+      third !== before &&
+      third !== later &&
+      before.last <= third.first &&
+      third.last <= later.first &&
+      (saysAsMuch(third, before) || saysAsMuch(third, later)),
+  );
   // Prints are in the order of their last days, so the later one has the later last day.
-  return [{ after: before.first < later.first ? before.first : later.first, until: later.last }];
+  const after = before.first < later.first ? before.first : later.first;
+  const until = later.last;
+  // What a company publishes on one day refers to the same amounts: that is a contradiction.
+  return isToldMoreNarrowly || after === until ? [] : [{ after, until }];
 }
-
-const isSameMoment = (one: Print, other: Print): boolean =>
-  one.first === one.last && other.first === other.last && one.first === other.first;
 
 /** By document, in the order of publication. */
 function printsOf(statements: readonly Statement[]): readonly Print[] {
   const byDocument = new Map<string, [Statement, ...Statement[]]>();
   for (const statement of statements) {
-    const { lower, upper, isDisproved } = statement;
-    if (isDisproved || (lower === undefined && upper === undefined)) continue;
+    if (!setsBounds(statement)) continue;
     const { document } = statement.fact;
     const others = byDocument.get(document);
     if (others === undefined) byDocument.set(document, [statement]);
@@ -81,29 +80,17 @@ function printsOf(statements: readonly Statement[]): readonly Print[] {
 }
 
 /**
- * Keeps only the first and the last of consecutive documents that print the same figure, because
+ * Keeps only the first and the last of consecutive documents that are equally precise, because
  * these adjoin documents that differ: a figure that is often repeated is compared once.
  */
 function withoutRepetition(prints: readonly Print[]): readonly Print[] {
-  return prints.filter((print, index) => {
-    const before = index === 0 ? undefined : prints.at(index - 1);
-    return !repeats(print, before) || !repeats(print, prints.at(index + 1));
-  });
-}
-
-function repeats(print: Print, other: Print | undefined): boolean {
-  const [[one, more], [another, others]] = [print.statements, other?.statements ?? []];
-  return (
-    more === undefined && others === undefined && another !== undefined && saysTheSame(one, another)
+  return prints.filter(
+    (print, index) => !repeats(print, prints[index - 1]) || !repeats(print, prints[index + 1]),
   );
 }
 
-/** Whether two figures allow the same amounts. */
-export const saysTheSame = (one: Statement, other: Statement): boolean =>
-  isSameLimit(one.lower, other.lower) && isSameLimit(one.upper, other.upper);
-
-const isSameLimit = (one: Limit | undefined, other: Limit | undefined): boolean =>
-  one?.at === other?.at && one?.open === other?.open;
+const repeats = (print: Print, other: Print | undefined): boolean =>
+  other !== undefined && saysAsMuch(print, other) && saysAsMuch(other, print);
 
 /**
  * Whether two documents cannot mean the same amount: one figure of each is enough. A document that
@@ -119,13 +106,11 @@ function differ(one: Print, other: Print): boolean {
 }
 
 function isConsistent({ statements }: Print): boolean {
-  return statements.every((one, index) =>
-    statements.slice(index + 1).every((other) => !differsFrom(one, other)),
-  );
+  return statements.every((one) => statements.every((other) => !differsFrom(one, other)));
 }
 
 function differsFrom(one: Statement, other: Statement): boolean {
-  if (saysTheSame(one, other)) return false;
+  if (isAsPreciseAs(one, other)) return false;
   if (isPlain(one.fact) && isPlain(other.fact))
     return relationOf(one.fact, other.fact) === "restated";
   return isAbove(one.lower, other.upper) || isAbove(other.lower, one.upper);
@@ -135,16 +120,16 @@ function isAbove(lower: Limit | undefined, upper: Limit | undefined): boolean {
   return lower !== undefined && upper !== undefined && isEmpty(lower, upper);
 }
 
-/**
- * Whether a document is at least as precise as another: it allows no amount that the other
- * excludes.
- */
+/** Whether a document is at least as precise as another. */
 function saysAsMuch(print: Print, other: Print): boolean {
   return other.statements.every((theirs) =>
-    print.statements.some(
-      (ours) => isWithin(ours.lower, theirs.lower, 1n) && isWithin(ours.upper, theirs.upper, -1n),
-    ),
+    print.statements.some((ours) => isAsPreciseAs(ours, theirs)),
   );
+}
+
+/** Whether a figure allows no amount that another one excludes. */
+export function isAsPreciseAs(ours: Statement, theirs: Statement): boolean {
+  return isWithin(ours.lower, theirs.lower, 1n) && isWithin(ours.upper, theirs.upper, -1n);
 }
 
 function isWithin(ours: Limit | undefined, theirs: Limit | undefined, sign: bigint): boolean {

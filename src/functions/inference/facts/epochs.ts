@@ -1,10 +1,11 @@
 import { readPeriod } from "../../periods/read-period.js";
-import { type Doubt, doubtsOf, saysTheSame } from "./doubts.js";
+import { isPlain } from "../../vintages/relation.js";
+import { type Doubt, doubtsOf, isAsPreciseAs } from "./doubts.js";
 import { compareTexts } from "../../../model/compare-texts.js";
 import { statesNumber } from "../../../model/figure.js";
 import { type Describing, type Description, levelsOf } from "./group.js";
 import type { MetricOfYear, Relations } from "./related.js";
-import type { Statement } from "./statements.js";
+import { setsBounds, type Statement } from "./statements.js";
 
 /** Which amounts of a metric and a fiscal year a document refers to. */
 export interface Epochs {
@@ -44,7 +45,9 @@ export function epochsOf(
     ).values(),
   ].sort(
     (one, other) =>
-      compareTexts(one.latest, other.latest) || compareTexts(one.earliest, other.earliest),
+      compareTexts(one.latest, other.latest) ||
+      compareTexts(one.earliest, other.earliest) ||
+      compareTexts(one.fact.document, other.fact.document),
   );
   const epochs = new Map<number, Map<number, Numbered>>();
   const sameDoubts = new Map<string, Numbered>();
@@ -65,7 +68,7 @@ export function epochsOf(
   return {
     epochOf: (of, year, statement) => {
       const { doubts, places } = epochsIn(of, year);
-      return doubts.length === 0 ? 0 : (places.get(placeOf(statement, doubts)) ?? 0);
+      return places.get(placeOf(statement, doubts)) ?? 0;
     },
     isRestated: (of, year) => epochsIn(of, year).doubts.length > 0,
   };
@@ -82,7 +85,6 @@ function shownBy(levels: readonly Printed[], comparisons: readonly Printed[]): S
   const byYear = new Map<string, Printed[]>();
   for (const printed of [...levels, ...comparisons]) {
     const found = doubtsOf(printed.statements);
-    if (found.length === 0) continue;
     for (const year of yearsOf(printed.statements))
       addTo(doubts, keyOfYear(printed.group, { metric: printed.group.metric, year }), ...found);
   }
@@ -129,13 +131,22 @@ function doubtsAbout(
     );
 }
 
-/** Whether a level is printed before and after a doubt with the same digits. */
-const isConfirmed = (statements: readonly Statement[], { after, until }: Doubt): boolean =>
-  statements
-    .filter(({ latest }) => latest <= after)
-    .some((before) =>
-      statements.some((later) => until <= later.earliest && saysTheSame(before, later)),
-    );
+/**
+ * Whether a level is printed before and after a doubt with the same digits, and with none that are
+ * more precise: the same headline may stand above two tables.
+ */
+function isConfirmed(statements: readonly Statement[], { after, until }: Doubt): boolean {
+  const prints = statements.filter(setsBounds);
+  const before = prints.filter(({ latest }) => latest <= after);
+  const later = prints.filter(({ earliest }) => until <= earliest);
+  const all = [...before, ...later];
+  return before.some(
+    (one) =>
+      isPlain(one.fact) &&
+      later.some((other) => isAsPreciseAs(other, one)) &&
+      all.every((other) => isAsPreciseAs(one, other)),
+  );
+}
 
 /**
  * Printed changes and growth between two periods: if one is printed differently later, a level
@@ -158,8 +169,9 @@ function comparisonsIn(
   return [...comparisons.values()];
 }
 
-function yearsOf([first]: readonly Statement[]): ReadonlySet<number> {
-  const periods = first === undefined ? [] : [first.period, first.comparedTo ?? first.period];
+/** The years of the periods of which all these statements speak. */
+function yearsOf(statements: readonly Statement[]): ReadonlySet<number> {
+  const periods = statements.flatMap(({ period, comparedTo = period }) => [period, comparedTo]);
   return new Set(periods.map((period) => readPeriod(period).year));
 }
 

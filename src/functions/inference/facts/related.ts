@@ -29,7 +29,6 @@ export function relationsBetween(
   const wholesOf = wholesIn({ ...metrics, ...own });
   const members = new Map<string, readonly MetricOfYear[]>();
   const next = new Map<string, readonly MetricOfYear[]>();
-  const connected = new Map<string, readonly string[]>();
   for (const { total, parts } of sums) {
     const [whole, ...others] = [total, ...parts].map(ofYear);
     if (whole === undefined) continue;
@@ -44,15 +43,7 @@ export function relationsBetween(
   ];
   return {
     madeOf,
-    connectedWith: (of) => {
-      // Without totals of the caller, the same metrics are connected in every year.
-      if (sums.length === 0) {
-        const metricsOf = connected.get(of.metric) ?? walk(of).map(({ metric }) => metric);
-        connected.set(of.metric, metricsOf);
-        return inYear(of.year, metricsOf);
-      }
-      return walk(of);
-    },
+    connectedWith: walk,
   };
 
   function walk(of: MetricOfYear): readonly MetricOfYear[] {
@@ -63,8 +54,7 @@ export function relationsBetween(
         ...inYear(each.year, wholesOf.get(each.metric)),
         ...(next.get(keyOfMetric(each)) ?? []),
       ];
-      for (const other of [...madeOf(each), ...wholes])
-        if (!found.has(keyOfMetric(other))) found.set(keyOfMetric(other), other);
+      for (const other of [...madeOf(each), ...wholes]) found.set(keyOfMetric(other), other);
     }
     return [...found.values()];
   }

@@ -1,5 +1,4 @@
 import { standardOf } from "../../../model/accounting-standard.js";
-import { parsePeriod } from "../../../model/calendar.js";
 import type { Fact } from "../../../model/fact.js";
 import {
   type HedgedQuantity,
@@ -93,20 +92,24 @@ export function statementsOf(
   return statements;
 }
 
+/** Whether a figure sets bounds: words do not, nor does what an erratum explains as a misprint. */
+export const setsBounds = ({ isDisproved, lower, upper }: Statement): boolean =>
+  !isDisproved && (lower !== undefined || upper !== undefined);
+
 type Use = Pick<Statement, "kind" | "metric" | "period"> & Partial<Pick<Statement, "part">>;
 
 /** How inference can use a fact. */
 function useOf(fact: Fact, describe: DescriptionOf): Use | undefined {
   const { kind, period, metric } = fact;
-  if (metric === undefined || period === undefined || parsePeriod(period) === undefined)
-    return undefined;
+  // An observation may be of a day.
+  if (metric === undefined || period === undefined) return undefined;
   if (kind === "level" || kind === "growth" || kind === "change" || kind === "translation")
     return { kind, metric, period };
   if (kind === "observation")
     return metric === "exchangeRate" ? { kind: "exchangeRate", metric, period } : undefined;
-  const { part = kind === "milestone" ? undefined : "value" } = fact;
+  const { part = "value" } = fact;
   if (kind === "target" || kind === "targetTranslation") {
-    return part !== undefined && amounts.includes(part)
+    return amounts.includes(part)
       ? { kind: kind === "target" ? kind : "translation", metric, period, part }
       : undefined;
   }

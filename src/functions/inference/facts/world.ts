@@ -4,7 +4,7 @@ import { readPeriod } from "../../periods/read-period.js";
 import { type Epochs, epochsOf } from "./epochs.js";
 import { type Describing, describing, type Description, type Group, levelsOf } from "./group.js";
 import type { Relations } from "./related.js";
-import type { Statement } from "./statements.js";
+import { setsBounds, type Statement } from "./statements.js";
 import { type Constraint, type Unknown, unknownOf } from "./system.js";
 import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
 
@@ -151,7 +151,7 @@ function levelFor(
 ): number {
   const epoch = ground.epochs.epochOf(description, readPeriod(period).year, statement);
   const printed = ground.prints.get(keyOfLevel(description, period))?.byEpoch.get(epoch) ?? [];
-  const prints = printed.filter(({ lower, upper }) => lower !== undefined || upper !== undefined);
+  const prints = printed.filter(setsBounds);
   const isKnown =
     prints.length === 0
       ? !isComparedWithRestated(ground, statement, description, period)

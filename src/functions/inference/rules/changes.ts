@@ -1,4 +1,5 @@
 import { statesNumber } from "../../../model/figure.js";
+import { isPlain } from "../../vintages/relation.js";
 import type { Constraint } from "../facts/system.js";
 import type { Statement } from "../facts/statements.js";
 import type { Rule, World } from "../facts/world.js";
@@ -26,11 +27,11 @@ export const unchanged: Rule = (world) =>
     if (statement.kind !== "growth" || statement.rule !== "unchanged") return [];
     const change = changeOf(world, statement);
     const printed = world.statements
-      .filter(({ kind, rule, fact, metric, period }) => {
+      .filter(({ kind, fact, metric, period }) => {
         const isSide = period === statement.period || period === statement.comparedTo;
         return (
           kind === "level" &&
-          rule === "printed" &&
+          isPlain(fact) &&
           metric === statement.metric &&
           isSide &&
           fact.document === statement.fact.document

@@ -1,3 +1,4 @@
+import { statesNumber } from "../../../model/figure.js";
 import { grownMetric } from "../../../model/metric.js";
 import type { Constraint } from "../facts/system.js";
 import type { Rule } from "../facts/world.js";
@@ -20,6 +21,7 @@ export const targets: Rule = ({ statements, levelOf, cell }) =>
         each.metric === grown &&
         each.period === period &&
         each.fact.document === fact.document &&
+        statesNumber(each.fact) &&
         each.rule === "printed",
     );
     const least = amounts.find(({ part }) => part === "low" || part === "value");

@@ -51,6 +51,8 @@ const printOf =
 const level = printOf("level");
 const growth = printOf("growth");
 const moreThan = printOf("moreThan");
+const lessThan = printOf("lessThan");
+const inWords = printOf("inWords");
 const unchanged = printOf("unchanged");
 const quarterlyChange = printOf("change", "quarterOverQuarter");
 
@@ -156,6 +158,29 @@ export const examples: Readonly<Record<string, World>> = {
       document(200, [level("revenues", "FY2001", 0)]),
     ],
   },
+  "a part whose headline hides what its table and its total show": {
+    years: [
+      year(
+        { connectivityRevenues: [60n], systemsIntegrationRevenues: [40n] },
+        {
+          since: 200,
+          to: { connectivityRevenues: [100n], systemsIntegrationRevenues: [50n] },
+        },
+      ),
+    ],
+    documents: [
+      document(100, [
+        level("revenues", "FY2001", 0),
+        level("connectivityRevenues", "FY2001", -2),
+        level("connectivityRevenues", "FY2001", 0),
+      ]),
+      document(200, [
+        level("revenues", "FY2001", 0),
+        level("connectivityRevenues", "FY2001", -2),
+        level("systemsIntegrationRevenues", "FY2001", 0),
+      ]),
+    ],
+  },
   "a percentage of a base that is first printed after it was restated": {
     years: [year(revenues(100n), { since: 200, to: revenues(101n) }), year(revenues(110n))],
     documents: [
@@ -171,6 +196,18 @@ export const examples: Readonly<Record<string, World>> = {
         level("revenues", "FY2002", -2),
         unchanged("revenues", "FY2002", 0),
       ]),
+    ],
+  },
+  "“unchanged” beside what a level is less than": {
+    years: [year(revenues(10_560n)), year(revenues(10_640n))],
+    documents: [
+      document(100, [lessThan("revenues", "FY2001", 0), unchanged("revenues", "FY2002", 0)]),
+    ],
+  },
+  "“unchanged” beside words for a level": {
+    years: [year(revenues(10_560n)), year(revenues(10_640n))],
+    documents: [
+      document(100, [inWords("revenues", "FY2001", 0), unchanged("revenues", "FY2002", 0)]),
     ],
   },
   "years that are restated, and their quarters not printed again": {

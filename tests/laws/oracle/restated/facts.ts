@@ -1,7 +1,16 @@
 import { saidBy } from "../../../functions/said-by.js";
 import type { Fact, InferOptions, PeriodId, Quantity } from "@iij/earnings";
-import { absolute, compare, minus, over, type Rational, rational, tenTo } from "../../rational.js";
-import { print, printMoreThan } from "../printing.js";
+import {
+  absolute,
+  compare,
+  minus,
+  over,
+  type Rational,
+  rational,
+  tenTo,
+  times,
+} from "../../rational.js";
+import { print, printLessThan, printMoreThan } from "../printing.js";
 import {
   amountFor,
   baseOf,
@@ -81,6 +90,12 @@ function printedOf(world: World, document: Document, each: Print): Printed | und
       return isRatio(metric)
         ? undefined
         : { path: metric, stated: { ...printMoreThan(truth, "JPY", each.decimals), ...label } };
+    case "lessThan":
+      return isRatio(metric)
+        ? undefined
+        : { path: metric, stated: { ...printLessThan(truth, "JPY", each.decimals), ...label } };
+    case "inWords":
+      return { path: metric, stated: { qualifier: "qualitative", ...label } };
     case "translation": {
       const dollars = over(truth, rational(document.rate, 100n));
       const figure = {
@@ -123,7 +138,8 @@ function printedOf(world: World, document: Document, each: Print): Printed | und
 
 /**
  * A document calls a level unchanged where both print alike in the coarsest digits that it prints
- * of either, and differ by less than a unit of the last one.
+ * of either, and differ by less than a unit of the last one. If it prints no digits of either, a
+ * hundredth more or less is unchanged.
  */
 function isUnchanged(
   { prints }: Document,
@@ -139,8 +155,9 @@ function isUnchanged(
         (each.period === period || each.period === comparedTo),
     )
     .toSorted((a, b) => a.decimals - b.decimals)[0];
+  if (coarsest === undefined)
+    return compare(times(absolute(minus(truth, base)), rational(100n)), absolute(base)) <= 0;
   return (
-    coarsest !== undefined &&
     numberOf(truth, coarsest).value === numberOf(base, coarsest).value &&
     compare(absolute(minus(truth, base)), tenTo(-coarsest.decimals)) < 0
   );

@@ -124,6 +124,7 @@ const print = (size: bigint): fc.Arbitrary<Print> => {
         { weight: 3, arbitrary: fc.constant("growth" as const) },
         { weight: 2, arbitrary: fc.constant("change" as const) },
         fc.constantFrom("moreThan" as const, "unchanged" as const, "translation" as const),
+        fc.constantFrom("lessThan" as const, "inWords" as const),
       ),
       metric: fc.oneof(
         { weight: 3, arbitrary: fc.constantFrom<Metric>("revenues", "grossProfit", "grossMargin") },

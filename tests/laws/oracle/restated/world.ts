@@ -52,7 +52,15 @@ export interface Document {
 
 /** One thing that a document prints of the amounts that it knows, at 10^−decimals. */
 export interface Print {
-  readonly what: "level" | "moreThan" | "growth" | "change" | "unchanged" | "translation";
+  readonly what:
+    | "level"
+    | "moreThan"
+    | "lessThan"
+    | "inWords"
+    | "growth"
+    | "change"
+    | "unchanged"
+    | "translation";
   readonly metric: Metric;
   readonly period: PeriodId;
   readonly decimals: number;
