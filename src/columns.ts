@@ -10,13 +10,6 @@ import "./model/shared.js";
 export { growthColumns, type GrowthColumnsOptions } from "./columns/growth-columns.js";
 export { compoundGrowthColumns } from "./columns/compound-growth-columns.js";
 export { shareColumns } from "./columns/share-columns.js";
-export {
-  fromArrow,
-  type ArrowNames,
-  type ArrowTable,
-  type ArrowData,
-  type ArrowVector,
-} from "./columns/from-arrow.js";
 export type { OutOptions } from "./columns/read-out.js";
 export { outcomes } from "./model/outcomes.js";
 export type { Columns, GrowthColumns, ResultColumns } from "./columns/columns.js";

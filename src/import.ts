@@ -1,6 +1,7 @@
 /**
  * Facts from other people's files: CSV tables, company facts from the SEC's EDGAR, and xBRL-JSON
- * reports. Each import reports what was imported, what was left out, and why.
+ * reports; and typed columns from Arrow tables. Each import of files reports what was imported, what
+ * was left out, and why.
  *
  * @module @iij/earnings/import
  */
@@ -46,4 +47,11 @@ export type {
   NotTaken,
 } from "./import/imported.js";
 export { fromColumns, type ColumnFigure } from "./import/from-columns.js";
+export {
+  fromArrow,
+  type ArrowNames,
+  type ArrowTable,
+  type ArrowData,
+  type ArrowVector,
+} from "./import/from-arrow.js";
 export type { Columns } from "./columns/columns.js";

@@ -106,7 +106,14 @@ test("the public names are these, and a change of them is a change of this list"
 });
 
 /** Functions of the entry point `@iij/earnings/import`. */
-const imports = ["fromColumns", "fromCompanyFacts", "fromCsv", "fromXbrlJson", "importing"];
+const imports = [
+  "fromArrow",
+  "fromColumns",
+  "fromCompanyFacts",
+  "fromCsv",
+  "fromXbrlJson",
+  "importing",
+];
 
 test("the public names of the imports are these", () => {
   expect(Object.keys(importing).sort()).toEqual(imports);
@@ -142,7 +149,7 @@ test("the public names of the notebook entry are these", () => {
 });
 
 /** Functions of the entry point `@iij/earnings/columns`. */
-const ofColumns = ["growthColumns", "compoundGrowthColumns", "shareColumns", "fromArrow"];
+const ofColumns = ["growthColumns", "compoundGrowthColumns", "shareColumns"];
 
 test("the public names of the columns are these", () => {
   expect(Object.keys(columns).sort()).toEqual([...ofColumns, "outcomes"].sort());

@@ -1,12 +1,12 @@
 import { tableFromArrays } from "apache-arrow";
 import {
   type Columns,
-  fromArrow,
   type GrowthColumns,
   growthColumns,
   type ResultColumns,
   shareColumns,
 } from "@iij/earnings/columns";
+import { fromArrow } from "@iij/earnings/import";
 import { describe, expectTypeOf, test } from "vitest";
 
 declare const columns: Columns<"JPY">;

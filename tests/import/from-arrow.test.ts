@@ -11,7 +11,8 @@ import {
   Vector,
   vectorFromArray,
 } from "apache-arrow";
-import { type ArrowTable, fromArrow, growthColumns, outcomes } from "@iij/earnings/columns";
+import { growthColumns, outcomes } from "@iij/earnings/columns";
+import { type ArrowTable, fromArrow } from "@iij/earnings/import";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../functions/refusal.js";
 

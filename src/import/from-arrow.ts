@@ -1,8 +1,8 @@
+import type { Columns } from "../columns/columns.js";
+import { has, tagOf } from "../columns/read-columns.js";
 import { brief } from "../model/brief.js";
-import { named } from "../model/named.js";
-import { refuse } from "../model/refuse.js";
-import type { Columns } from "./columns.js";
-import { has, tagOf } from "./read-columns.js";
+import { named } from "../functions/refusing/named.js";
+import { refuse } from "../functions/refusing/refuse.js";
 
 /** A piece of a vector of the package `apache-arrow`. */
 export interface ArrowData {
@@ -37,7 +37,7 @@ export interface ArrowNames<U extends string = string> extends Pick<
 }
 
 /**
- * Reads columns from a table of the package `apache-arrow`. Vectors of one piece are not copied:
+ * Reads columns for `@iij/earnings/columns` from a table of the package `apache-arrow`. Vectors of one piece are not copied:
  * the columns are views of their memory. A null among the amounts is a row without an amount, and
  * never 0.
  *
@@ -55,7 +55,8 @@ export interface ArrowNames<U extends string = string> extends Pick<
  * @example
  * ```ts
  * import { tableFromArrays } from "apache-arrow";
- * import { fromArrow, growthColumns } from "@iij/earnings/columns";
+ * import { growthColumns } from "@iij/earnings/columns";
+ * import { fromArrow } from "@iij/earnings/import";
  *
  * const table = tableFromArrays({
  *   company: Int32Array.of(0, 0),
@@ -166,6 +167,6 @@ function validOf(pieces: readonly ArrowData[]): Uint8Array | undefined {
   for (const { length, offset, nullCount, nullBitmap } of pieces)
     for (let index = 0; index < length; index += 1, row += 1)
       if (nullCount === 0 || has(nullBitmap ?? undefined, offset + index))
-        valid[row >> 3] = (valid[row >> 3] as number) | (1 << (row & 7));
+        valid[row >> 3] = (valid[row >> 3]!) | (1 << (row & 7));
   return valid;
 }
