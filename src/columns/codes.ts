@@ -2,7 +2,7 @@ import { outcomeCodes as codes } from "../model/outcomes.js";
 
 /**
  * The outcome between two closed intervals, by the rules of the scalar `growth`. Takes doubles or
- * bigints.
+ * bigints. A base that is not a number is missing.
  */
 export function codeOf<N extends number | bigint>(
   least: N,
@@ -16,6 +16,7 @@ export function codeOf<N extends number | bigint>(
   }
   if (greatestBefore >= 0)
     return leastBefore === greatestBefore ? codes.zeroBase : codes.indeterminate;
+  if (!(greatestBefore < 0)) return codes.missing;
   if (least > 0) return codes.turnedToProfit;
   if (greatest > 0) return codes.indeterminate;
   if (greatest < leastBefore) return codes.lossWidened;

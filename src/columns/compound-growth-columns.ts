@@ -1,10 +1,8 @@
-import { brief } from "../model/brief.js";
 import { named } from "../model/named.js";
-import { refuse } from "../model/refuse.js";
-import { baseRows } from "./base-rows.js";
 import type { Columns, GrowthColumns } from "./columns.js";
 import { writeRates } from "./rates.js";
 import { readColumns } from "./read-columns.js";
+import { reject } from "./reject.js";
 import { type OutOptions, readOut } from "./read-out.js";
 
 /** More intervals than the years of any company, in quarters. */
@@ -49,14 +47,9 @@ export function compoundGrowthColumns<O extends Partial<GrowthColumns> = GrowthC
   return named("compoundGrowthColumns", () => {
     const read = readColumns(columns);
     if (!(Number.isInteger(intervals) && intervals > 0 && intervals <= most))
-      refuse("outOfRange", {
-        needs: `a whole number of intervals from 1 to ${most}`,
-        got: brief(intervals),
-        values: [intervals],
-      });
+      reject(`a whole number of intervals from 1 to ${most}`, intervals);
     const out = readOut(options, read.amounts.length);
-    const bases = baseRows(read, intervals);
-    writeRates(read, read, { less: 1, intervals }, intervals, bases, out);
-    return out as O;
+    writeRates(read, read, { less: 1, intervals }, intervals, out);
+    return out;
   });
 }

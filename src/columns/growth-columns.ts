@@ -1,11 +1,9 @@
 import { spans } from "../model/calendar.js";
-import { brief } from "../model/brief.js";
 import { named } from "../model/named.js";
-import { refuse } from "../model/refuse.js";
-import { baseRows } from "./base-rows.js";
 import type { Columns, GrowthColumns } from "./columns.js";
 import { writeRates } from "./rates.js";
 import { readColumns } from "./read-columns.js";
+import { reject } from "./reject.js";
 import { type OutOptions, readOut } from "./read-out.js";
 
 /** What a row is compared with: the same period of the previous year, or the previous quarter. */
@@ -59,19 +57,17 @@ export function growthColumns<O extends Partial<GrowthColumns> = GrowthColumns>(
     const read = readColumns(columns);
     const out = readOut(options, read.amounts.length, undefined, ["compare"]);
     const step = stepOf(options.compare ?? "yearOverYear", read.span);
-    const rule = { less: 1, intervals: 1 } as const;
-    if (!writeRates(read, read, rule, step, undefined, out))
-      writeRates(read, read, rule, step, baseRows(read, step), out);
-    return out as O;
+    writeRates(read, read, { less: 1, intervals: 1 }, step, out);
+    return out;
   });
 }
 
 function stepOf(compare: unknown, span: Columns["span"]): number {
   if (compare === "yearOverYear") return spans[span].perYear;
   if (compare === "quarterOverQuarter" && span === "quarter") return 1;
-  return refuse("outOfRange", {
-    needs: 'to compare "yearOverYear", or quarters "quarterOverQuarter"',
-    got: `${brief(compare)} of a span of ${span}`,
-    values: [compare, span],
-  });
+  return reject(
+    'to compare "yearOverYear", or quarters "quarterOverQuarter"',
+    compare,
+    ` of a span of ${span}`,
+  );
 }

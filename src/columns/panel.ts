@@ -5,14 +5,16 @@ import { above, below } from "./outward.js";
 import type { Read } from "./read-columns.js";
 
 /**
- * Writes the growth of rows that are sorted and without gaps, and returns the first row that is not
- * of this kind. The row before `from` belongs to the table.
+ * Writes the growth of rows that are sorted and without gaps, and whose amounts are at most one unit
+ * wide, and returns the first row that is not of this kind. The row before `from` belongs to the table.
  *
  * Each amount and each period is checked, so instructions are what counts here. If only points are
  * wanted, four rows at a time share the cost of the loop, as long as all of them have a rate.
  */
 export function writePanel(
-  { entities, periods, amounts, width, most }: Read,
+  { entities, periods }: Read,
+  amounts: Float64Array,
+  width: number,
   from: number,
   to: number,
   step: number,
@@ -22,6 +24,7 @@ export function writePanel(
   // of the module would become a variable in a bundle, which is slower to read.
   const rounder = 1.5 * 2 ** 52;
   const half = width / 2;
+  const most = 2 ** 51 - half;
   const isPointsOnly = point && !(outcome ?? lower ?? upper ?? change);
   let row = from;
   let entity = entities[row - 1] as number;

@@ -1,7 +1,5 @@
 import type { GrowthColumns } from "./columns.js";
-import { brief } from "../model/brief.js";
-import { refuse } from "../model/refuse.js";
-import { requireColumn } from "./read-columns.js";
+import { requireColumn, requireKeys } from "./reject.js";
 
 /** Options of every function of columns. */
 export interface OutOptions<O> {
@@ -12,41 +10,20 @@ export interface OutOptions<O> {
   readonly out?: O;
 }
 
-const kinds = {
-  outcome: Uint8Array,
-  point: Float64Array,
-  lower: Float64Array,
-  upper: Float64Array,
-  change: Float64Array,
-} as const;
-
-type Name = keyof GrowthColumns;
-
 /** The columns to write into: those that were passed, or new ones. */
-export function readOut(
-  options: OutOptions<Partial<GrowthColumns>>,
+export function readOut<O>(
+  options: OutOptions<O>,
   rows: number,
-  names: readonly Name[] = Object.keys(kinds) as Name[],
+  names = ["outcome", "point", "lower", "upper", "change"],
   more: readonly string[] = [],
-): Partial<GrowthColumns> {
+): O & Partial<GrowthColumns> {
   requireKeys("options", options, ["out", ...more]);
   const { out } = options;
+  const kindOf = (name: string) => (name === "outcome" ? Uint8Array : Float64Array);
   if (out === undefined)
-    return Object.fromEntries(names.map((name) => [name, new kinds[name](rows)]));
-  requireKeys("columns under out", out, names);
-  for (const name of names)
-    if (out[name] !== undefined) requireColumn(`${name} of out`, out[name], kinds[name].name, rows);
-  return out;
-}
-
-/** Rejects unknown keys: the value of a misspelt one would be ignored silently. */
-function requireKeys(what: string, given: object, available: readonly string[]): void {
-  const isObject = typeof given === "object" && given !== null && !Array.isArray(given);
-  const wrong = isObject ? Object.keys(given).find((key) => !available.includes(key)) : given;
-  if (!isObject || wrong !== undefined)
-    refuse("outOfRange", {
-      needs: `${what} from this list: ${available.join(", ")}`,
-      got: brief(wrong),
-      values: [given],
-    });
+    return Object.fromEntries(names.map((name) => [name, new (kindOf(name))(rows)])) as never;
+  requireKeys("columns under out", out as object, names);
+  for (const [name, column] of Object.entries(out as object))
+    if (column !== undefined) requireColumn(`${name} of out`, column, kindOf(name).name, rows);
+  return out as never;
 }

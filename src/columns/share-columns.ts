@@ -1,10 +1,9 @@
+import { brief } from "../model/brief.js";
 import { named } from "../model/named.js";
-import { refuse } from "../model/refuse.js";
-import { shortened } from "../model/shortened.js";
-import { baseRows } from "./base-rows.js";
 import type { Columns, ResultColumns } from "./columns.js";
 import { writeRates } from "./rates.js";
-import { has, readColumns, requireAmount } from "./read-columns.js";
+import { readColumns, requireAmounts } from "./read-columns.js";
+import { reject } from "./reject.js";
 import { type OutOptions, readOut } from "./read-out.js";
 
 /**
@@ -42,16 +41,15 @@ export function shareColumns<O extends Partial<ResultColumns> = ResultColumns>(
     const [parts, wholes] = [readColumns(part), readColumns(whole)];
     for (const key of ["unit", "scale", "span"] as const)
       if (parts[key] !== wholes[key])
-        refuse(key === "unit" ? "mixedUnits" : "mismatch", {
-          needs: `parts and wholes of the same ${key}`,
-          got: `${shortened(String(parts[key]))} and ${shortened(String(wholes[key]))}`,
-          values: [parts[key], wholes[key]],
-        });
+        reject(
+          `parts and wholes of the same ${key}`,
+          parts[key],
+          ` and ${brief(wholes[key])}`,
+          key === "unit" ? "mixedUnits" : "mismatch",
+        );
     const out = readOut(options, parts.amounts.length, ["outcome", "point", "lower", "upper"]);
-    wholes.amounts.forEach((_, row) => {
-      if (has(wholes.valid, row)) requireAmount(wholes, row);
-    });
-    writeRates(parts, wholes, { less: 0, intervals: 1 }, 0, baseRows(parts, 0, wholes), out);
-    return out as O;
+    requireAmounts(wholes);
+    writeRates(parts, wholes, { less: 0, intervals: 1 }, 0, out);
+    return out;
   });
 }

@@ -1,5 +1,6 @@
 import type { Columns } from "../columns/columns.js";
-import { has, tagOf } from "../columns/read-columns.js";
+import { has } from "../columns/read-columns.js";
+import { tagOf } from "../columns/reject.js";
 import { brief } from "../model/brief.js";
 import { named } from "../functions/refusing/named.js";
 import { refuse } from "../functions/refusing/refuse.js";
@@ -167,6 +168,6 @@ function validOf(pieces: readonly ArrowData[]): Uint8Array | undefined {
   for (const { length, offset, nullCount, nullBitmap } of pieces)
     for (let index = 0; index < length; index += 1, row += 1)
       if (nullCount === 0 || has(nullBitmap ?? undefined, offset + index))
-        valid[row >> 3] = (valid[row >> 3]!) | (1 << (row & 7));
+        valid[row >> 3] = (valid[row >> 3] ?? 0) | (1 << (row & 7));
   return valid;
 }

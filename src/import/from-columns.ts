@@ -1,5 +1,5 @@
 import { type Columns, exact } from "../columns/columns.js";
-import { bigAt, has, readColumns, requireAmount } from "../columns/read-columns.js";
+import { amountAt, decimalsAt, has, readColumns } from "../columns/read-columns.js";
 import { textOf } from "../functions/precision/exact.js";
 import { show } from "../functions/refusing/describe.js";
 import { named } from "../functions/refusing/named.js";
@@ -52,7 +52,7 @@ export function fromColumns<U extends string>(
       refuse("unknownMetric", { needs: "a metric", got: show(metric), values: [metric] });
     return Array.from(read.entities, (entity, row) => {
       if (!has(read.valid, row)) return [];
-      requireAmount(read, row);
+      const digits = amountAt(read, row);
       const parts = periodAt(read.span, read.periods[row] ?? NaN);
       if (parts.year < firstYear || parts.year > lastYear)
         refuse("outOfRange", {
@@ -61,13 +61,13 @@ export function fromColumns<U extends string>(
           values: [read.periods[row], row],
         });
       const company = columns.names === undefined ? String(entity) : columns.names[entity];
-      const decimals = read.decimals?.[row] ?? read.stated;
+      const decimals = decimalsAt(read, row);
       return [
         {
           ...(company !== undefined && company !== "" && { company }),
           metric,
           period: nameOf(parts),
-          value: textOf({ digits: bigAt(read, row), scale: read.scale }),
+          value: textOf({ digits, scale: read.scale }),
           unit: columns.unit,
           ...(decimals !== exact && { decimals }),
         },

@@ -45,7 +45,7 @@ export interface EarningsErrorDetails {
   readonly function: string;
   readonly needs: string;
   readonly got: string;
-  readonly fix?: string;
+  readonly fix?: string | undefined;
   readonly values: readonly unknown[];
   /** The error from other code that led to this one. */
   readonly cause?: unknown;
@@ -87,18 +87,15 @@ export class EarningsError extends Error {
   /** The values it got. */
   declare readonly values: readonly unknown[];
 
-  constructor(code: EarningsErrorCode, { cause, ...given }: EarningsErrorDetails) {
-    const details = {
-      ...given,
-      needs: cut(given.needs),
-      got: cut(given.got),
-      ...(given.fix === undefined ? {} : { fix: cut(given.fix) }),
-    };
+  constructor(code: EarningsErrorCode, { cause, fix, ...given }: EarningsErrorDetails) {
+    const needs = cut(given.needs);
+    const got = cut(given.got);
+    const hint = fix === undefined ? {} : { fix: cut(fix) };
     super(
-      `${details.function} needs ${details.needs}; got ${details.got}.${details.fix ? ` ${details.fix}` : ""}`,
+      `${given.function} needs ${needs}; got ${got}.${hint.fix ? ` ${hint.fix}` : ""}`,
       cause === undefined ? {} : { cause },
     );
-    Object.assign(this, { name: "EarningsError", code }, details);
+    Object.assign(this, { name: "EarningsError", code }, given, { needs, got }, hint);
     Object.defineProperty(this, brand, { value: true });
   }
 

@@ -44,13 +44,5 @@ function rewritten(
   { code, function: verb, needs, got, fix, values, cause }: EarningsError,
   words: Partial<EarningsErrorDetails>,
 ): EarningsError {
-  return new EarningsError(code, {
-    function: verb,
-    needs,
-    got,
-    ...(fix === undefined ? {} : { fix }),
-    ...(cause === undefined ? {} : { cause }),
-    values,
-    ...words,
-  });
+  return new EarningsError(code, { function: verb, needs, got, fix, values, cause, ...words });
 }

@@ -13,10 +13,6 @@ export interface Refusal {
  * Rejects an input. Inner functions do not know which public function they work for: the outermost
  * one adds its name to the error, by {@link named}.
  */
-export function refuse(code: EarningsErrorCode, { fix, ...refusal }: Refusal): never {
-  throw new EarningsError(code, {
-    function: "",
-    ...refusal,
-    ...(fix === undefined ? {} : { fix }),
-  });
+export function refuse(code: EarningsErrorCode, refusal: Refusal): never {
+  throw new EarningsError(code, { function: "", ...refusal });
 }

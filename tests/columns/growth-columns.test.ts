@@ -69,6 +69,22 @@ describe("growth of columns", () => {
     expect(refusal(() => of({ ...three, valid: new Uint8Array(0) })).got).toBe("Uint8Array of 0");
   });
 
+  it("does not take what is in such a row for an amount, in any order of rows", () => {
+    const four = {
+      entities: Int32Array.of(0, 0, 0, 0),
+      amounts: Float64Array.of(100, 7, 110, 121),
+      valid: Uint8Array.of(0b1101),
+    };
+    const sorted = of({ ...four, periods: Int32Array.of(2001, 2002, 2003, 2004) });
+    expect(Array.from(sorted.change)).toEqual([NaN, NaN, NaN, 11]);
+    const unsorted = of({ ...four, periods: Int32Array.of(2003, 2002, 2001, 2004) });
+    expect(Array.from(unsorted.change)).toEqual([NaN, NaN, NaN, 21]);
+    expect(Array.from(unsorted.outcome).map((code) => outcomes[code])).toEqual([
+      ...Array<string>(3).fill("missing"),
+      "rate",
+    ]);
+  });
+
   it("is empty for an empty table", () => {
     const none = new Int32Array(0);
     const amounts = new Float64Array(0);

@@ -49,11 +49,28 @@ describe("shares in columns", () => {
     expect(found).not.toHaveProperty("change");
   });
 
+  it("are missing where the part or the whole has no amount", () => {
+    const some = { ...parts, valid: Uint8Array.of(0b1101) };
+    expect(names(shareColumns(some, wholes).outcome)).toEqual([
+      "ratio",
+      "missing",
+      "missing",
+      "ratio",
+    ]);
+    const others = { ...wholes, valid: Uint8Array.of(0b011) };
+    expect(names(shareColumns(parts, others).outcome)).toEqual([
+      "missing",
+      "ratio",
+      "missing",
+      "ratio",
+    ]);
+  });
+
   it.each<[string, Partial<Columns>, Partial<Columns>, string]>([
     ["a part above its whole", { amounts: Float64Array.of(101, 0, 1, 3) }, {}, "row 0"],
     ["a part below zero", { amounts: Float64Array.of(25, -1, 1, 3) }, {}, "row 1"],
     ["a whole of zero", {}, { amounts: Float64Array.of(0, 50, 100) }, "0 in row 0 of the whole"],
-    ["another unit", {}, { unit: "JPY" }, "EUR and JPY"],
+    ["another unit", {}, { unit: "JPY" }, '"EUR" and "JPY"'],
     ["another scale", {}, { scale: 1 }, "0 and 1"],
     ["a whole that is a fraction", {}, { amounts: Float64Array.of(3, 0.5, 100) }, "0.5 in row 1"],
   ])("%s is an error", (_, part, whole, got) => {
