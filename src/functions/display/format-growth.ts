@@ -93,13 +93,13 @@ function rateText(rate: DerivedLike, locale: Locale): string {
   const nearest = ({ digits, scale }: Exact): Exact =>
     roundedTo({ digits, scale }, tenthOfPercent, "halfAway");
   const rounded = nearest(point);
-  const middle = signed(rounded, tenthOfPercent, locale);
+  const middle = signed(rounded, tenthOfPercent);
   // If both bounds round to the same tenth of a percent, they add nothing to the rounded point.
   if ([lower, upper].every(({ at }) => compare(nearest(at), rounded) === 0)) return middle;
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
   const [least, most] = [
-    signed(roundedTo(lower.at, decimals, "down"), decimals, locale),
-    signed(roundedTo(upper.at, decimals, "up"), decimals, locale),
+    signed(roundedTo(lower.at, decimals, "down"), decimals),
+    signed(roundedTo(upper.at, decimals, "up"), decimals),
   ];
   return locale === "en" ? `${middle} (${least} to ${most})` : `${middle}(${least}~${most})`;
 }
@@ -111,15 +111,15 @@ function pointsText(change: DerivedLike, locale: Locale): string {
     compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0
       ? tenthOfPercent
       : tenthOfPercent + 1;
-  return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace(
+  return signed(roundedTo(point, decimals, "halfAway"), decimals).replace(
     "%",
     locale === "en" ? " pt" : "ポイント",
   );
 }
 
 /** A ratio in percent, with its sign unless it is zero. */
-export function signed(ratio: Exact, decimals: number, locale: Locale): string {
-  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale)}%`;
+export function signed(ratio: Exact, decimals: number): string {
+  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2)}%`;
 }
 
 function wordFor(growth: unknown, locale: Locale): string {
