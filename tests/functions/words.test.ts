@@ -59,6 +59,7 @@ describe.each(Object.entries(tables))("%s", (_, words) => {
   it("say two things in two ways", () => {
     for (const language of ["en", "ja"] as const) {
       const said = Object.values(words).map((word) => word[language]);
+      expect(said).not.toHaveLength(0);
       expect(new Set(said).size).toBe(said.length);
     }
   });
