@@ -21,6 +21,7 @@ import {
   surpriseReason,
   targetPlaceWords,
 } from "../../src/functions/display/surprise-words.js";
+import { unitWord } from "../../src/functions/display/unit-words.js";
 import { figure } from "./figure.js";
 
 const english = /^[A-Z]?[a-z .,-]+$/;
@@ -153,6 +154,10 @@ describe("what a figure counts", () => {
       /^5[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}/]+$/u,
     );
     expect(formatFigure(figure("5", unit))).toBe(`5 ${unit}`);
+  });
+
+  it("has the word that titles of axes have", () => {
+    expect([unitWord("year", "ja"), unitWord("constructor", "ja")]).toEqual(["年", undefined]);
   });
 
   it("rank 2.5 is none, and year 2002 a year", () => {
