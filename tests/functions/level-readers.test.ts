@@ -1,4 +1,4 @@
-import { indexed, latest } from "@iij/earnings";
+import { facts, indexed, infer, latest, yearOverYear } from "@iij/earnings";
 import { describe, expect, it } from "vitest";
 import { levelReader } from "../../src/functions/levels/level-reader.js";
 import { readLevel } from "../../src/functions/levels/read-level.js";
@@ -252,6 +252,24 @@ describe("a series that lacks what is asked for", () => {
       ...{ code: "mismatch", got: "FY2023", values: ["FY2023"] },
       needs: "a period of a length that the series has: quarter, half",
       fix: "In our records it is in fiscalYears.",
+    });
+  });
+
+  it("is not refused with the length where there are no levels but growth", () => {
+    const whole = infer(facts.filter(({ document }) => document === "iij-3q02-presentation"));
+    const growths = { ...whole, cells: whole.cells.filter(({ kind }) => kind === "growth") };
+    const outcomeOf = (period: string) =>
+      yearOverYear(growths, "revenues" as never, period as never).outcome;
+    expect([outcomeOf("3Q02"), outcomeOf("1H02")]).toEqual(["rate", "missing"]);
+  });
+
+  it.each([
+    ["unknownPeriod", { "5Q02": { sales: yen("1") } }],
+    ["invalidFigure", { "3Q02": { sales: { value: 5, unit: "JPY" } } }],
+    ["invalidFigure", { "2Q02": { sales: 5 }, "3Q02": { sales: yen("1") } }],
+  ])("is refused by latest for its only mistake: %s", (code, wrong) => {
+    expect(refusal(() => latest(wrong as never, "sales" as never))).toMatchObject({
+      ...{ code, function: "latest" },
     });
   });
 
