@@ -1,5 +1,14 @@
-import { facts, indexed, infer, latest, yearOverYear } from "@iij/earnings";
+import {
+  facts,
+  formatBounds,
+  growthContributions,
+  indexed,
+  infer,
+  latest,
+  yearOverYear,
+} from "@iij/earnings";
 import { describe, expect, it } from "vitest";
+import { amountsOf } from "../../src/functions/levels/amounts-of.js";
 import { levelReader } from "../../src/functions/levels/level-reader.js";
 import { readLevel } from "../../src/functions/levels/read-level.js";
 import { figure, yen } from "./figure.js";
@@ -219,6 +228,34 @@ describe("the rate between two levels of a record", () => {
       ...{ code: "malformedRecord", needs: "reported growth by comparison and metric" },
       ...{ got: "5", values: [5] },
     });
+  });
+});
+
+describe("the amounts of a level", () => {
+  it("name the middle of two bounds for what it is", () => {
+    const between = { basis: "inferred", unit: "JPY", lower: "1", upper: "3" } as const;
+    expect(amountsOf(readLevel(between))).toEqual({ middle: "2", lower: "1", upper: "3" });
+    expect(amountsOf(readLevel(yen("2")))).toEqual({ value: "2", lower: "2", upper: "2" });
+  });
+
+  it("are those of a contribution, too", () => {
+    const grown = { current: yen("11"), base: yen("10") };
+    const found = growthContributions({ all: grown }, grown, {});
+    if (found.outcome !== "contributions") throw new Error(found.outcome);
+    expect(formatBounds(found.parts.all as never)).toBe("10%");
+  });
+
+  it("are none of words and of hedges, which an error names", () => {
+    const about = { ...yen("5"), qualifier: "approximately" } as const;
+    expect(refusal(() => formatBounds(about as never)).got).toBe("approximately");
+    const words = { form: "qualitative", wording: { printed: "better" } } as const;
+    expect(readLevel(words as never).stated).toEqual([]);
+  });
+
+  it.each([[{}], [{ outcome: "rate" }]])("are none of %j", (given) => {
+    expect(refusal(() => formatBounds(given as never)).needs).toBe(
+      "a figure { value, unit, decimals? }",
+    );
   });
 });
 

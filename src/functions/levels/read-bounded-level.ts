@@ -73,7 +73,7 @@ function asStated(level: Level, { lower, upper }: OpenInterval, given: WithState
   // A standard that the document does not state may be known from neighbouring documents.
   return {
     ...level,
-    ...(level.kind === "printed" && lower && upper && { lower, upper }),
+    ...(lower && upper && { lower, upper }),
     about: { ...level.about, ...aboutOf(given) },
     given,
   };
