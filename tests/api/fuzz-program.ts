@@ -2,11 +2,13 @@ import { writeSync } from "node:fs";
 import { EarningsError, isPeriodId } from "@iij/earnings";
 import { hostileValues } from "./hostile-values.js";
 import { call, natural, verbs } from "./natural-calls.js";
+import { endAfter, secondsOf } from "./processor-time.js";
 
 /**
  * Calls every function of every entry point with every hostile value in the place of each argument,
  * and of each part of an argument. Writes each call before it is made, so that whoever waits knows
- * which one does not end, and what went wrong with one as a line that starts with "!".
+ * which one does not end, what went wrong with one as a line that starts with "!", and at the end
+ * the slowest calls as lines that start with "~".
  */
 function say(line: string): void {
   let rest = Buffer.from(`${line}\n`);
@@ -22,6 +24,20 @@ function say(line: string): void {
 
 /** More than a screen of text is not read. */
 const longest = 1500;
+
+/**
+ * A call is to be answered within a second of an idle processor. Work that shares a processor's
+ * memory with other programs takes up to twice as long, and this many seconds are more than that:
+ * a call that is quadratic or worse in one of the hostile values takes far longer.
+ */
+const limit = 4;
+
+/** A call that takes this many seconds of processor time is taken for one that does not end. */
+const endless = 60;
+
+/** How many of the slowest calls are listed. */
+const listed = 10;
+let slowest: readonly (readonly [seconds: number, what: string])[] = [];
 
 /** Parts of ours that are of other shapes than their neighbours. */
 const preferred = ["3Q02", "2Q02", "FY2002", "revenues", "operatingIncome", "reportedGrowth"];
@@ -59,19 +75,32 @@ function replaced(argument: unknown, [key, ...rest]: Path, by: unknown): unknown
 
 async function check(verb: string, what: string, given: readonly unknown[]): Promise<void> {
   say(what);
+  let wrong: string | undefined;
+  const seconds = await secondsOf(async () => {
+    wrong = await wrongWith(verb, given);
+  });
+  if (wrong !== undefined) say(`! ${what}: ${wrong}`);
+  if (seconds > limit) say(`! ${what}: takes ${seconds.toFixed(1)} seconds of processor time`);
+  slowest = [...slowest, [seconds, what] as const].sort(([a], [b]) => b - a).slice(0, listed);
+}
+
+/** What is wrong with the answer of a call, or with its error. */
+async function wrongWith(verb: string, given: readonly unknown[]): Promise<string | undefined> {
   try {
     await call(verb, given);
   } catch (error) {
-    if (!(error instanceof EarningsError)) say(`! ${what}: ${String(error).slice(0, 200)}`);
-    else if (error.function !== verb) say(`! ${what}: names ${error.function}`);
-    else if (error.message.length > longest)
-      say(`! ${what}: ${error.message.length} characters: ${error.message.slice(0, 200)}`);
+    if (!(error instanceof EarningsError)) return String(error).slice(0, 200);
+    if (error.function !== verb) return `names ${error.function}`;
+    const { length } = error.message;
+    if (length > longest) return `${length} characters: ${error.message.slice(0, 200)}`;
   }
+  return undefined;
 }
 
 const [, , only = "", shareOfParts = "1"] = process.argv;
 const every = Math.max(1, Math.round(1 / Number(shareOfParts)));
 let count = 0;
+endAfter(endless);
 for (const verb of only === "" ? verbs : only.split(",")) {
   const given = natural[verb] ?? [];
   for (const [place, argument] of given.entries()) {
@@ -89,4 +118,5 @@ for (const verb of only === "" ? verbs : only.split(",")) {
     }
   }
 }
+for (const [seconds, what] of slowest) say(`~ ${seconds.toFixed(2)} ${what}`);
 say(`done ${count}`);

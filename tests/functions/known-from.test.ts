@@ -54,6 +54,20 @@ describe("knownFrom", () => {
     });
   });
 
+  it.each([
+    ["moreThan", "lower"],
+    ["lessThan", "upper"],
+  ] as const)("has of a hedge, %s, the one bound and its document", (qualifier, end) => {
+    const own = [fact("FY2023", "sales", "11", { qualifier })];
+    expect(plain(knownFrom(own)).fiscalYears["FY2023"]).toEqual({
+      sales: {
+        ...{ basis: "inferred", metric: "sales", period: "FY2023", unit: "EUR", [end]: "11" },
+        ...{ lowerClosed: false, upperClosed: false, documents: ["own"] },
+      },
+    });
+    expect(Object.keys(infer(own).cells[0]?.derivation ?? {})).toEqual([end]);
+  });
+
   it("has printed growth of a year or a quarter before, and of no other period", () => {
     const grown = (comparedTo: string) =>
       fact("3Q23", "sales", "0.1", {

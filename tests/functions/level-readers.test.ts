@@ -1,5 +1,14 @@
-import { indexed, latest } from "@iij/earnings";
+import {
+  facts,
+  formatBounds,
+  growthContributions,
+  indexed,
+  infer,
+  latest,
+  yearOverYear,
+} from "@iij/earnings";
 import { describe, expect, it } from "vitest";
+import { amountsOf } from "../../src/functions/levels/amounts-of.js";
 import { levelReader } from "../../src/functions/levels/level-reader.js";
 import { readLevel } from "../../src/functions/levels/read-level.js";
 import { figure, yen } from "./figure.js";
@@ -222,6 +231,34 @@ describe("the rate between two levels of a record", () => {
   });
 });
 
+describe("the amounts of a level", () => {
+  it("name the middle of two bounds for what it is", () => {
+    const between = { basis: "inferred", unit: "JPY", lower: "1", upper: "3" } as const;
+    expect(amountsOf(readLevel(between))).toEqual({ middle: "2", lower: "1", upper: "3" });
+    expect(amountsOf(readLevel(yen("2")))).toEqual({ value: "2", lower: "2", upper: "2" });
+  });
+
+  it("are those of a contribution, too", () => {
+    const grown = { current: yen("11"), base: yen("10") };
+    const found = growthContributions({ all: grown }, grown, {});
+    if (found.outcome !== "contributions") throw new Error(found.outcome);
+    expect(formatBounds(found.parts.all as never)).toBe("10%");
+  });
+
+  it("are none of words and of hedges, which an error names", () => {
+    const about = { ...yen("5"), qualifier: "approximately" } as const;
+    expect(refusal(() => formatBounds(about as never)).got).toBe("approximately");
+    const words = { form: "qualitative", wording: { printed: "better" } } as const;
+    expect(readLevel(words as never).stated).toEqual([]);
+  });
+
+  it.each([[{}], [{ outcome: "rate" }]])("are none of %j", (given) => {
+    expect(refusal(() => formatBounds(given as never)).needs).toBe(
+      "a figure { value, unit, decimals? }",
+    );
+  });
+});
+
 describe("a figure that was read before", () => {
   it("is read again unless it is frozen", () => {
     const mutable = { value: "1", unit: "JPY" };
@@ -252,6 +289,24 @@ describe("a series that lacks what is asked for", () => {
       ...{ code: "mismatch", got: "FY2023", values: ["FY2023"] },
       needs: "a period of a length that the series has: quarter, half",
       fix: "In our records it is in fiscalYears.",
+    });
+  });
+
+  it("is not refused with the length where there are no levels but growth", () => {
+    const whole = infer(facts.filter(({ document }) => document === "iij-3q02-presentation"));
+    const growths = { ...whole, cells: whole.cells.filter(({ kind }) => kind === "growth") };
+    const outcomeOf = (period: string) =>
+      yearOverYear(growths, "revenues" as never, period as never).outcome;
+    expect([outcomeOf("3Q02"), outcomeOf("1H02")]).toEqual(["rate", "missing"]);
+  });
+
+  it.each([
+    ["unknownPeriod", { "5Q02": { sales: yen("1") } }],
+    ["invalidFigure", { "3Q02": { sales: { value: 5, unit: "JPY" } } }],
+    ["invalidFigure", { "2Q02": { sales: 5 }, "3Q02": { sales: yen("1") } }],
+  ])("is refused by latest for its only mistake: %s", (code, wrong) => {
+    expect(refusal(() => latest(wrong as never, "sales" as never))).toMatchObject({
+      ...{ code, function: "latest" },
     });
   });
 

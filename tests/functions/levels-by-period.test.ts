@@ -114,9 +114,25 @@ describe("a series by period", () => {
       levelsOfSpan(series, "sales", { span: "fiscalYear" }, said).periods;
     expect(periods("levels")).toEqual(["FY2001", "FY2002"]);
     expect(periods("growth")).toEqual(["FY2001", "FY2002", "FY2003"]);
+    // A period that has neither.
+    const more = { ...series, FY2004: { rent: yen("1") } };
+    expect(levelsOfSpan(more as never, "sales", {}, "growth").periods).toHaveLength(3);
     const only = { FY2003: series.FY2003 };
     expect(levelsOfSpan(only as never, "sales", {}, "growth").periods).toEqual(["FY2003"]);
-    expect(refusal(() => levelsOfSpan(only as never, "sales", {})).code).toBe("outOfRange");
+    expect(refusal(() => levelsOfSpan(only as never, "sales", {}))).toMatchObject({
+      ...{ code: "outOfRange", needs: "a series with at least one figure" },
+    });
+  });
+
+  it("has the span of the first of several series that has the metric", () => {
+    const quarters = { "1Q02": mixed["1Q02"] };
+    const several = [{ FY2002: { rent: yen("1") } }, quarters, { FY2003: { sales: yen("6") } }];
+    expect(levelsOfSpan(several as never, "sales", {}).span).toBe("quarter");
+    const years = { ...mixed, FY2003: { sales: yen("6") } };
+    const range = { span: "fiscalYear", from: "FY2005" } as const;
+    expect(refusal(() => levelsOfSpan(years as never, "sales", range)).fix).toBe(
+      "Available: FY2001 to FY2003.",
+    );
   });
 
   it("has a latest period of the metric, which latest names itself where there is none", () => {

@@ -223,11 +223,12 @@ describe("growth that a document prints itself", () => {
     expect(refusal(() => yearOverYear(own as never, "revenues" as never, "3Q02")).message).toBe(
       "yearOverYear needs growth as a ratio; got EUR 5 under yearOverYear of revenues of 3Q02.",
     );
-    expect(
-      refusal(() =>
-        yearOverYear({ "3Q02": { reportedGrowth: 5 } } as never, "revenues" as never, "3Q02"),
-      ).code,
-    ).toBe("malformedRecord");
+    for (const reportedGrowth of [5, null])
+      expect(
+        refusal(() =>
+          yearOverYear({ "3Q02": { reportedGrowth } } as never, "revenues" as never, "3Q02"),
+        ).code,
+      ).toBe("malformedRecord");
   });
 
   it("is told from computed and inferred rates in rows, charts, files and tables", () => {

@@ -21,6 +21,7 @@ import {
   surpriseReason,
   targetPlaceWords,
 } from "../../src/functions/display/surprise-words.js";
+import { unitWord } from "../../src/functions/display/unit-words.js";
 import { figure } from "./figure.js";
 
 const english = /^[A-Z]?[a-z .,-]+$/;
@@ -59,6 +60,7 @@ describe.each(Object.entries(tables))("%s", (_, words) => {
   it("say two things in two ways", () => {
     for (const language of ["en", "ja"] as const) {
       const said = Object.values(words).map((word) => word[language]);
+      expect(said).not.toHaveLength(0);
       expect(new Set(said).size).toBe(said.length);
     }
   });
@@ -152,6 +154,10 @@ describe("what a figure counts", () => {
       /^5[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}/]+$/u,
     );
     expect(formatFigure(figure("5", unit))).toBe(`5 ${unit}`);
+  });
+
+  it("has the word that titles of axes have", () => {
+    expect([unitWord("year", "ja"), unitWord("constructor", "ja")]).toEqual(["年", undefined]);
   });
 
   it("rank 2.5 is none, and year 2002 a year", () => {

@@ -49,20 +49,19 @@ export function amountWithUnit(
   describe: DescriptionOf = metricOf,
 ): string {
   // 0.5, stated to a tenth, is not 50%, which is stated to a hundredth: it stays 0.5.
-  if (unit === "ratio" && hidesZeros(value, decimals, 2))
-    return plainDigits(value, decimals, 0, locale);
-  if (unit === "ratio") return `${plainDigits(value, decimals, -2, locale)}%`;
+  if (unit === "ratio" && hidesZeros(value, decimals, 2)) return plainDigits(value, decimals, 0);
+  if (unit === "ratio") return `${plainDigits(value, decimals, -2)}%`;
   if (unit === "year") return locale === "ja" ? `${value}年` : value;
   if (unit === "rank" && isCount(value)) return locale === "ja" ? `${value}位` : ordinal(value);
   // For how often something was passed, each time is the nth; a price is a multiple of the
   // earnings.
   if (unit === "times" && isCount(value) && describe(metric ?? "")?.exceeds !== undefined)
     return locale === "ja" ? `${value}回目` : `${ordinal(value)} time`;
-  if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en", locale);
+  if (unit === "bit/s") return abbreviated(value, decimals, bitRates, "en");
   const word = unitWord(unit, locale);
   if (!isCurrency(unit) && !hidesZeros(value, decimals, 0))
-    return plainDigits(value, decimals, 0, locale) + (word ?? ` ${unit}`);
-  const amount = abbreviated(value, decimals, abbreviations[locale], locale, locale);
+    return plainDigits(value, decimals, 0) + (word ?? ` ${unit}`);
+  const amount = abbreviated(value, decimals, abbreviations[locale], locale);
   if (!isCurrency(unit)) return amount + (word ?? ` ${unit}`);
   if (word !== undefined) return amount + word;
   return amount.startsWith("-") ? `-${unit}${amount.slice(1)}` : `${unit}${amount}`;
@@ -86,7 +85,6 @@ function abbreviated(
   decimals: number | undefined,
   words: Powers,
   rule: Locale,
-  locale: Locale,
 ): string {
   const wholeDigits = value.replace(/^-?0*|\..*/g, "").length;
   const usual = words.filter(([, word]) => !onlyForZeros.includes(word));
@@ -99,14 +97,14 @@ function abbreviated(
     (rule === "en" || -decimals > largest[0] || (fitting === 0 && /[1-9]/.test(value)));
   const stated = isOpen ? Math.max(fitting, -decimals) : fitting;
   if (stated > largest[0])
-    return `${plainDigits(value, decimals, stated, locale)}×10^${stated}${words === bitRates ? " bps" : ""}`;
+    return `${plainDigits(value, decimals, stated)}×10^${stated}${words === bitRates ? " bps" : ""}`;
   const larger = words.findLast(([power]) => power >= stated && stated > 0);
   // Significant zeros need no 万 in Japanese: 10,000, not 1.0000万.
   const isPlain =
     larger?.[0] === 4 && decimals !== undefined && endsInZero(value, decimals, larger[0]);
   const [exponent, word] = (isPlain ? undefined : larger) ??
     words.find(([power]) => power === 0) ?? [0, ""];
-  return plainDigits(value, decimals, exponent, locale) + word;
+  return plainDigits(value, decimals, exponent) + word;
 }
 
 /** Whether a value in a unit of ten to the power would have a zero as its last stated decimal. */

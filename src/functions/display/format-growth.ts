@@ -93,12 +93,12 @@ function rateText(rate: DerivedLike, locale: Locale): string {
   const nearest = (exact: Exact): Exact => roundedTo(exact, tenthOfPercent, "halfAway");
   const [least, most] = [nearest(lower.at), nearest(upper.at)];
   // If both bounds round to the same tenth of a percent, so does the point, which is between them.
-  if (compare(least, most) === 0) return signed(least, tenthOfPercent, locale);
+  if (compare(least, most) === 0) return signed(least, tenthOfPercent);
   const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
   const [middle, from, to] = [
-    signed(nearest(point), tenthOfPercent, locale),
-    signed(roundedTo(lower.at, decimals, "down"), decimals, locale),
-    signed(roundedTo(upper.at, decimals, "up"), decimals, locale),
+    signed(nearest(point), tenthOfPercent),
+    signed(roundedTo(lower.at, decimals, "down"), decimals),
+    signed(roundedTo(upper.at, decimals, "up"), decimals),
   ];
   return locale === "en" ? `${middle} (${from} to ${to})` : `${middle}(${from}~${to})`;
 }
@@ -110,15 +110,15 @@ function pointsText(change: DerivedLike, locale: Locale): string {
     compare(roundedTo(point, tenthOfPercent, "halfAway"), point) === 0
       ? tenthOfPercent
       : tenthOfPercent + 1;
-  return signed(roundedTo(point, decimals, "halfAway"), decimals, locale).replace(
+  return signed(roundedTo(point, decimals, "halfAway"), decimals).replace(
     "%",
     locale === "en" ? " pt" : "ポイント",
   );
 }
 
 /** A ratio in percent, with its sign unless it is zero. */
-export function signed(ratio: Exact, decimals: number, locale: Locale): string {
-  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2, locale)}%`;
+export function signed(ratio: Exact, decimals: number): string {
+  return `${ratio.digits > 0n ? "+" : ""}${plainDigits(textOf(ratio), decimals, -2)}%`;
 }
 
 function wordFor(growth: unknown, locale: Locale): string {

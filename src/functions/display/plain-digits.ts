@@ -1,5 +1,4 @@
 import { isNegativeZero } from "../../model/precision.js";
-import type { Locale } from "./locale.js";
 
 /** The decimals of the last digit that is not zero. */
 function significantDecimals(value: string): number {
@@ -8,15 +7,12 @@ function significantDecimals(value: string): number {
   return behind === "" ? whole.replace(/0+$/, "").length - whole.length : behind.length;
 }
 
-/** The separator between groups of three digits; both languages use a comma. */
-const separators: Readonly<Record<Locale, string>> = { en: ",", ja: "," };
-
-/** A whole number in groups of three digits. */
-function grouped(digits: string, locale: Locale): string {
+/** A whole number in groups of three digits, with commas, as in both languages. */
+function grouped(digits: string): string {
   const whole = digits.replace(/^0+(?=.)/, "");
   if (whole.length <= 3) return whole;
   const padded = whole.padStart(Math.ceil(whole.length / 3) * 3);
-  return (padded.match(/.{3}/g) ?? []).join(separators[locale]).trimStart();
+  return (padded.match(/.{3}/g) ?? []).join(",").trimStart();
 }
 
 /**
@@ -24,12 +20,7 @@ function grouped(digits: string, locale: Locale): string {
  * `Intl.NumberFormat` takes ten times as long, would round and, before Node 22, would stop at twenty
  * digits after the point.
  */
-export function plainDigits(
-  value: string,
-  decimals: number | undefined,
-  exponent: number,
-  locale: Locale,
-): string {
+export function plainDigits(value: string, decimals: number | undefined, exponent: number): string {
   const [whole = "", fraction = ""] = value.replace("-", "").split(".");
   const behind = fraction.length + exponent;
   const digits = (whole + fraction + "0".repeat(Math.max(0, -behind))).padStart(behind + 1, "0");
@@ -37,5 +28,5 @@ export function plainDigits(
   const places = Math.max(0, (decimals ?? significantDecimals(value)) + exponent);
   const rest = digits.slice(point).padEnd(places, "0").slice(0, places);
   const isNegative = value.startsWith("-") && /[1-9]/.test(value);
-  return `${isNegative || isNegativeZero(value, decimals) ? "-" : ""}${grouped(digits.slice(0, point), locale)}${rest === "" ? "" : `.${rest}`}`;
+  return `${isNegative || isNegativeZero(value, decimals) ? "-" : ""}${grouped(digits.slice(0, point))}${rest === "" ? "" : `.${rest}`}`;
 }

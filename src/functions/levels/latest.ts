@@ -31,11 +31,13 @@ export function latest<const S extends Series | Inference, M extends MetricOf<S>
   return named("latest", () => {
     const reader = levelReader(series, metric);
     requireMetric(reader.metrics(), metric);
-    const periods = (reader.periods() as readonly PeriodId[]).filter((period) => {
+    const periods = reader.periods() as readonly PeriodId[];
+    for (const period of periods) {
       // A single key is not compared with another, so it has to be checked here.
       readPeriod(period);
-      return reader.at(period).length > 0;
-    });
+      // Whatever is no figure is a mistake, which reading refuses.
+      reader.at(period);
+    }
     return periods.toSorted(comparePeriods).at(-1) as PeriodIn<S> as PeriodsWith<S, M>;
   });
 }

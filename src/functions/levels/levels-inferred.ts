@@ -33,9 +33,7 @@ export function levelsInferred({ cells }: Inference, metric: string): LevelReade
       return current && base && rateBetween(about, current, base);
     },
     reported: (period) =>
-      latestFirst(about.filter((cell) => cell.kind === "growth" && cell.period === period)).flatMap(
-        reportedAs,
-      ),
+      latestFirst(about.filter((cell) => cell.period === period)).flatMap(reportedAs),
     reportedMetrics: () =>
       new Set(cells.flatMap((cell) => (reportedAs(cell).length > 0 ? [cell.metric] : []))),
   };
@@ -62,7 +60,6 @@ export function cellStating(
   cells: readonly InferredLevel[],
   { document, locator, printed }: Partial<Evidence>,
 ): InferredLevel | undefined {
-  if (document === undefined) return undefined;
   return cells.find(({ statements }) =>
     statements.some(
       (fact) => fact.document === document && fact.locator === locator && fact.printed === printed,

@@ -79,7 +79,7 @@ function asStated(
   // A standard that the document does not state may be known from neighbouring documents.
   return {
     ...level,
-    ...(level.kind === "printed" && lower && upper && { lower, upper }),
+    ...(lower && upper && { lower, upper }),
     about: { ...level.about, ...about },
     given,
   };

@@ -14,7 +14,7 @@ export function amountCell(
 ): Cell {
   if (value === null) return { text: placeWords.noNumber[locale] };
   return {
-    text: numeral(value, lower, upper, locale),
+    text: numeral(value, lower, upper),
     isLoss: value < 0,
     hint: hintOf(lower, upper, printed, locale),
   };

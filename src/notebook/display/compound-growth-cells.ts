@@ -49,9 +49,7 @@ export function compoundGrowthCells(
       }),
     ]),
     notes: [
-      ...(rows.some((row) => spreadOf(row, locale) !== "")
-        ? [{ text: noteWords.spread[locale] }]
-        : []),
+      ...(rows.some((row) => spreadOf(row) !== "") ? [{ text: noteWords.spread[locale] }] : []),
       ...growthNotes(rows, locale),
     ],
   };
@@ -65,10 +63,10 @@ function titleOf(years: number, bases: readonly string[], locale: Locale): strin
   return base === undefined ? counted : `${counted} from ${base}`;
 }
 
-const spreadOf = ({ rate, rateLower, rateUpper }: CompoundGrowthRow, locale: Locale): string =>
-  rate === null ? "" : spread(rate, rateLower, rateUpper, locale);
+const spreadOf = ({ rate, rateLower, rateUpper }: CompoundGrowthRow): string =>
+  rate === null ? "" : spread(rate, rateLower, rateUpper);
 
 function rateOf(row: CompoundGrowthRow, gap: Word, locale: Locale): Cell {
   const cell = growthCell(row, gap, locale);
-  return { ...cell, text: [cell.text, spreadOf(row, locale)].filter(Boolean).join(" ") };
+  return { ...cell, text: [cell.text, spreadOf(row)].filter(Boolean).join(" ") };
 }

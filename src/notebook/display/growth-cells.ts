@@ -105,7 +105,7 @@ const isInferred = ({ basis, change }: GrowthRow): boolean =>
 export function growthCell(row: GrowthRow, gap: Word, locale: Locale): Cell {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper } = row;
   const { text, why } =
-    rate === null ? withoutRate(row, gap, locale) : { text: percentage(rate, locale), why: null };
+    rate === null ? withoutRate(row, gap, locale) : { text: percentage(rate), why: null };
   const known = isInferred(row)
     ? kindWords.inferred[locale]
     : row.basis === "reported"
@@ -177,7 +177,7 @@ function beside({ reportedPrinted, basis, consistency }: GrowthRow, locale: Loca
 
 function pointsOf({ change, scale }: GrowthRow, locale: Locale): string {
   if (change === null) return placeWords.noNumber[locale];
-  return inPoints(percentage(ratioIn(change, scale), locale), locale);
+  return inPoints(percentage(ratioIn(change, scale)), locale);
 }
 
 function changed(
@@ -189,8 +189,8 @@ function changed(
   if (change === null) return "";
   const ends = between(lower, upper, locale);
   return locale === "en"
-    ? `change ${numeral(change, lower, upper, locale)}, between ${ends}`
-    : `増減 ${numeral(change, lower, upper, locale)}、範囲 ${ends}`;
+    ? `change ${numeral(change, lower, upper)}, between ${ends}`
+    : `増減 ${numeral(change, lower, upper)}、範囲 ${ends}`;
 }
 
 /** Bounds that are one number look the same as a rounded rate. */

@@ -28,15 +28,9 @@ function written(
   number: number,
   places: number,
   direction: Direction,
-  locale: Locale,
   fewest: number | undefined,
 ): string {
-  return plainDigits(
-    textOf(roundedTo(exactOfNumber(number), places, direction)),
-    fewest,
-    0,
-    locale,
-  );
+  return plainDigits(textOf(roundedTo(exactOfNumber(number), places, direction)), fewest, 0);
 }
 
 /** How many digits after the point an interval supports; an exact number has no limit. */
@@ -56,12 +50,11 @@ export function numeral(
   value: number,
   lower: number | null,
   upper: number | null,
-  locale: Locale,
   room = most,
 ): string {
   const stated = statedPlaces(lower, upper);
   const places = stated === undefined ? undefined : Math.min(stated, room);
-  return written(value, places ?? room, "halfAway", locale, places);
+  return written(value, places ?? room, "halfAway", places);
 }
 
 /**
@@ -76,7 +69,7 @@ export function between(
 ): string {
   const places = Math.min(most, (statedPlaces(lower, upper) ?? most) + 2);
   const end = (value: number, direction: "down" | "up"): string =>
-    written(value, places, direction, locale, undefined);
+    written(value, places, direction, undefined);
   if (lower === null && upper === null) return "";
   if (lower === null)
     return locale === "en" ? `at most ${end(upper ?? 0, "up")}` : `${end(upper ?? 0, "up")}以下`;
@@ -97,18 +90,14 @@ export function range(from: string, to: string, locale: Locale): string {
 const tenthOfPercent = 3;
 
 /** A rate in tenths of a percent, ties away from zero. */
-export function percentage(ratio: number, locale: Locale): string {
-  return signed(
-    roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway"),
-    tenthOfPercent,
-    locale,
-  );
+export function percentage(ratio: number): string {
+  return signed(roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway"), tenthOfPercent);
 }
 
 /** A part of a whole in tenths of a percent, without a plus sign. */
-export function part(ratio: number, locale: Locale): string {
+export function part(ratio: number): string {
   const rounded = roundedTo(exactOfNumber(ratio), tenthOfPercent, "halfAway");
-  return `${plainDigits(textOf(rounded), tenthOfPercent, -2, locale)}%`;
+  return `${plainDigits(textOf(rounded), tenthOfPercent, -2)}%`;
 }
 
 /** The bounds of a rate, rounded outward with enough digits not to widen them visibly. */
@@ -116,8 +105,8 @@ export function percentages(lower: number, upper: number, locale: Locale): strin
   const [least, greatest] = [exactOfNumber(lower), exactOfNumber(upper)];
   const decimals = decimalsFor(least, greatest, tenthOfPercent);
   return range(
-    signed(roundedTo(least, decimals, "down"), decimals, locale),
-    signed(roundedTo(greatest, decimals, "up"), decimals, locale),
+    signed(roundedTo(least, decimals, "down"), decimals),
+    signed(roundedTo(greatest, decimals, "up"), decimals),
     locale,
   );
 }
@@ -126,12 +115,7 @@ export function percentages(lower: number, upper: number, locale: Locale): strin
  * How far a rate may be from the written one, such as `±1.1`; empty if the bounds are written like
  * the rate.
  */
-export function spread(
-  ratio: number,
-  lower: number | null,
-  upper: number | null,
-  locale: Locale,
-): string {
+export function spread(ratio: number, lower: number | null, upper: number | null): string {
   if (lower === null || upper === null) return "";
   const written = (number: number): Exact =>
     roundedTo(exactOfNumber(number), tenthOfPercent, "halfAway");
@@ -140,5 +124,5 @@ export function spread(
   const [below, above] = [minus(middle, exactOfNumber(lower)), minus(exactOfNumber(upper), middle)];
   const most = compare(below, above) > 0 ? below : above;
   const decimals = decimalsFor(zero, most, tenthOfPercent);
-  return `±${plainDigits(textOf(roundedTo(most, decimals, "up")), decimals, -2, locale)}`;
+  return `±${plainDigits(textOf(roundedTo(most, decimals, "up")), decimals, -2)}`;
 }

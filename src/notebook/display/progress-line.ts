@@ -38,8 +38,8 @@ export function isProgress(value: unknown): value is Progress {
 
 /** One line of text for a step; the last one says what was derived and what was left out. */
 export function progressLine({ bytes, read, facts, imported }: Progress, locale: Locale): string {
-  const count = (number: number): string => plainDigits(String(number), 0, 0, locale);
-  const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0, locale);
+  const count = (number: number): string => plainDigits(String(number), 0, 0);
+  const size = plainDigits((bytes / 1e6).toFixed(1), 1, 0);
   const leftOut = listIn(imported, "leftOut") as Report["leftOut"];
   const derived = listIn(imported, "derived").length;
   const out = leftOut.reduce((sum, group) => sum + group.count, 0);

@@ -70,7 +70,7 @@ function targetOf(row: SurpriseRow, locale: Locale): Cell {
   const { target, targetLower: lower, targetUpper: upper, targetPrinted } = row;
   if (target !== null)
     return {
-      text: numeral(target, lower, upper, locale),
+      text: numeral(target, lower, upper),
       hint: hintOf(lower, upper, targetPrinted, locale),
     };
   return {
@@ -90,12 +90,12 @@ function surpriseOf(row: SurpriseRow, locale: Locale): Cell {
     (reason) => reason !== undefined,
   );
   return {
-    text: surprise === null ? inPlaceOf(row, locale) : percentage(surprise, locale),
+    text: surprise === null ? inPlaceOf(row, locale) : percentage(surprise),
     ...(reasons.length > 0 && { reasons }),
     hint:
       difference === null
         ? ""
-        : `${locale === "en" ? "difference" : "差異"} ${numeral(difference, differenceLower, differenceUpper, locale)}`,
+        : `${locale === "en" ? "difference" : "差異"} ${numeral(difference, differenceLower, differenceUpper)}`,
   };
 }
 
@@ -105,7 +105,7 @@ const reasonIn = ({ outcome, cause }: SurpriseRow, locale: Locale): string | und
 /** The text in place of a ratio: the points of two ratios, or a word. */
 function inPlaceOf({ outcome, difference, scale }: SurpriseRow, locale: Locale): string {
   if (outcome === "points" && difference !== null)
-    return inPoints(percentage(ratioIn(difference, scale), locale), locale);
+    return inPoints(percentage(ratioIn(difference, scale)), locale);
   return placeWords[outcome === "notMeaningful" ? "notMeaningful" : "noNumber"][locale];
 }
 

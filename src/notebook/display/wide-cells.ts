@@ -28,12 +28,12 @@ export function cellOf(
   if (row === undefined) return { text: placeWords.noNumber[locale] };
   if (measure === "margin") return marginOf(row, gap, locale);
   if (measure === "level") {
-    const cell = shortened(levelCell(row as unknown as LevelRow, locale), row, locale);
+    const cell = shortened(levelCell(row as unknown as LevelRow, locale), row);
     const hint = [cell.hint, row.document].filter(Boolean).join(locale === "en" ? "; " : "、");
     return { ...cell, hint };
   }
   const cell = growthCell(row as unknown as GrowthRow, gap, locale);
-  const within = spreadOf(row, locale);
+  const within = spreadOf(row);
   return { ...cell, text: [cell.text, within].filter(Boolean).join(" ") };
 }
 
@@ -44,27 +44,23 @@ export function cellOf(
 const few = 3;
 
 /** All digits appear when pointing at the amount. */
-function shortened(
-  cell: Cell,
-  { value, middle, lower, upper, scale }: ReadRow,
-  locale: Locale,
-): Cell {
+function shortened(cell: Cell, { value, middle, lower, upper, scale }: ReadRow): Cell {
   const amount = value ?? middle;
   return amount === null || scale === "one" || scale === "percent"
     ? cell
-    : { ...cell, text: numeral(amount, lower, upper, locale, few) };
+    : { ...cell, text: numeral(amount, lower, upper, few) };
 }
 
 /** How far off a rate, or a change in points, may be. */
-function spreadOf(row: ReadRow, locale: Locale): string {
+function spreadOf(row: ReadRow): string {
   const { rate, rateLower, rateUpper, change, changeLower, changeUpper, scale, outcome } = row;
-  if (rate !== null) return spread(rate, rateLower, rateUpper, locale);
+  if (rate !== null) return spread(rate, rateLower, rateUpper);
   if (outcome !== "points" || change === null || changeLower === null || changeUpper === null)
     return "";
   const [point = 0, lower = 0, upper = 0] = [change, changeLower, changeUpper].map((each) =>
     ratioIn(each, scale),
   );
-  return spread(point, lower, upper, locale);
+  return spread(point, lower, upper);
 }
 
 function marginOf(
@@ -80,9 +76,9 @@ function marginOf(
     const word = Object.hasOwn(words, outcome) ? words[outcome] : undefined;
     return { text, ...(word && { reasons: [word[locale]] }) };
   }
-  const within = spread(margin, marginLower, marginUpper, locale);
+  const within = spread(margin, marginLower, marginUpper);
   return {
-    text: [part(margin, locale), within].filter(Boolean).join(" "),
+    text: [part(margin), within].filter(Boolean).join(" "),
     isLoss: margin < 0,
     ...(marginLower !== null &&
       marginUpper !== null && { hint: percentages(marginLower, marginUpper, locale) }),

@@ -9,11 +9,11 @@ const places = 3;
 export function amountText(at: string, unit: string, end: "lower" | "upper"): string {
   const exact = exactOf(at);
   const size = exact.digits < 0n ? -exact.digits : exact.digits;
-  const inMillions = unit !== "ratio" && size >= powerOfTen(exact.scale + 6);
+  const inMillions = size >= powerOfTen(exact.scale + 6);
   const exponent = unit === "ratio" ? -2 : inMillions ? 6 : 0;
   const decimals = places - exponent;
   const rounded = textOf(roundedTo(exact, decimals, end === "lower" ? "down" : "up"));
-  const text = plainDigits(rounded, decimals, exponent, "en");
+  const text = plainDigits(rounded, decimals, exponent);
   if (unit === "ratio") return `${text} %`;
   const amount = isCurrency(unit) ? text.replace(/^-?/, (sign) => `${sign}${unit}`) : text;
   return `${amount}${inMillions ? " million" : ""}${isCurrency(unit) ? "" : ` ${unit}`}`;
