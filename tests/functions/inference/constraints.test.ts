@@ -8,9 +8,9 @@ import { linesOf, said, type Told } from "./said.js";
 const but = (fact: Fact, other: object): Fact => ({ ...fact, ...other }) as Fact;
 /** What the fact says, in words instead of a number. */
 function inWords(fact: Fact): Fact {
-  const { value, decimals, unit, ...rest } = fact as Fact & Record<string, unknown>;
-  expect([value, decimals, unit]).not.toEqual([undefined, undefined, undefined]);
-  return { ...rest, qualifier: "qualitative" } as unknown as Fact;
+  const number = ["value", "decimals", "unit"];
+  const rest = Object.entries(fact).filter(([key]) => !number.includes(key));
+  return { ...Object.fromEntries(rest), qualifier: "qualitative" } as unknown as Fact;
 }
 const revenues = (period: "2Q02" | "3Q02", value = "100", decimals = 0, more = {}): Fact =>
   level(period, "revenues", value, decimals, more);
@@ -192,6 +192,7 @@ describe("a target and its approximate growth", () => {
   const amount = (part: string, value: string, more = {}): Fact =>
     target("FY2002", `revenues.${part}`, value, "JPY", more);
   const [low, high, point] = [amount("low", "100"), amount("high", "110"), amount("value", "105")];
+  const inUsd = target("FY2002", "revenues.convenienceTranslation.value", "1", "USD");
   const of = "target revenues FY2002 of release";
   const rate = "target revenuesGrowth ratio FY2002 of release";
   const all = (from: string, to: string, parts: readonly string[]): readonly string[] => [
@@ -210,6 +211,8 @@ describe("a target and its approximate growth", () => {
     ["nor without what it is compared to", [but(growth, { comparedTo: undefined }), point], []],
     ["nor from growth that was reported", [but(growth, { kind: "growth" }), point], []],
     ["nor if the growth is exact", [but(growth, { qualifier: undefined }), point], []],
+    ["nor from one in words", [growth, inWords(point)], []],
+    ["also beside its translation", [growth, inUsd, point], all("105", "105", ["value", "value"])],
     ["nor from an amount that is reported", [growth, but(point, { kind: "translation" })], []],
     [
       "nor from a target for something else",

@@ -40,9 +40,11 @@ export const linesOf = (rule: string, facts: readonly Fact[], told?: Told): read
 
 function lineOf(constraint: Constraint, unknowns: readonly Unknown[]): string {
   const names = constraint.cells.map((cell) => nameOf(unknowns[cell]));
-  const by = constraint.premises.map(({ id }) => id).join(" and ");
+  const by = constraint.premises.map(({ id }) => String(id)).join(" and ");
   return `${constraint.rule}: ${equationOf(constraint, names)}${by && ` by ${by}`}`;
 }
+
+const relations = { zero: "=", atLeastZero: ">=" };
 
 function equationOf(constraint: Constraint, names: readonly string[]): string {
   const [first = "", second = "", third = ""] = names;
@@ -54,7 +56,7 @@ function equationOf(constraint: Constraint, names: readonly string[]): string {
     }
     case "sum": {
       const terms = names.map((name, at) => `${constraint.signs[at] === 1 ? "+" : "-"} ${name}`);
-      return `${terms.join(" ")} ${constraint.relation === "zero" ? "=" : ">="} 0`;
+      return `${terms.join(" ")} ${relations[constraint.relation]} 0`;
     }
     case "product":
       return `${first} = ${second} x ${third}`;

@@ -1,6 +1,7 @@
 import { statesNumber } from "../../../model/figure.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint } from "../facts/system.js";
+import { keyOf } from "../facts/group.js";
 import type { Rule, World } from "../facts/world.js";
 import { limited, within } from "./printed.js";
 
@@ -41,8 +42,8 @@ export const translations: Rule = (world) => {
 };
 
 /** The key that an amount in a document shares with its translation. */
-function amountOf({ fact, metric, period, part = "" }: Statement): string {
-  return [fact.document, metric, period, part].join(" ");
+function amountOf({ fact, metric, period, part }: Statement): string {
+  return keyOf([fact.document, metric, period, part]);
 }
 
 /** A target is an amount of its document, not a level. */
