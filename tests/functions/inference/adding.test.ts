@@ -3,14 +3,8 @@ import { infer } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { refusal } from "../refusal.js";
 import { grew, level } from "./facts.js";
-import { linesOf, said, type Told } from "./said.js";
+import { type Case, linesOf, said, testLines } from "./said.js";
 
-type Case = readonly [what: string, facts: readonly Fact[], lines: readonly string[], told?: Told];
-const expectLines =
-  (rule: string) =>
-  (_: string, facts: readonly Fact[], lines: readonly string[], told?: Told): void => {
-    expect(linesOf(rule, facts, told)).toEqual(lines);
-  };
 const of = (metric: string, value: string, more = {}, unit = "JPY"): Fact =>
   ({ ...level("3Q02", metric, value, 0, more), unit }) as Fact;
 
@@ -28,7 +22,7 @@ describe("the periods of a year", () => {
     });
   const [first, second] = [level("1Q02", "revenues", "1"), level("2Q02", "revenues", "2")];
   const balance = [level("1Q02", "totalAssets", "1"), level("2Q02", "totalAssets", "2")];
-  test.each<Case>([
+  testLines("sum of periods", [
     ["add up as soon as there are two of them", [first, second], year("revenues", "02")],
     ["not of two years", [first, level("2Q03", "revenues", "1")], []],
     [
@@ -48,7 +42,7 @@ describe("the periods of a year", () => {
       [level("1Q02", "sales", "1"), level("2Q02", "sales", "1")],
       [],
     ],
-  ])("%s", expectLines("sum of periods"));
+  ]);
 
   test("by each restatement, of which two are known", () => {
     const [a, b] = [
@@ -87,7 +81,7 @@ describe("a metric that names its parts", () => {
     readonly line: string;
   }
   const told = { metrics };
-  test.each<Case>([
+  testLines("sum of parts", [
     ["is their sum", [total, one, two], [line], told],
     ["also where one of the parts is not known", [total, one, elsewhere("two")], [line], told],
     ["or where it is not", [one, two, elsewhere("total")], [], told],
@@ -106,7 +100,7 @@ describe("a metric that names its parts", () => {
       const own = than === undefined ? line : lineOf("", " US GAAP");
       return [`each ${what} by itself`, [...all(more, unit), ...all(than)], [other, own], told];
     }),
-  ])("%s", expectLines("sum of parts"));
+  ]);
 });
 
 describe("a total that the caller names", () => {
@@ -128,7 +122,7 @@ describe("a total that the caller names", () => {
       { metric: "total", period: "2H02" },
     ],
   };
-  test.each<Case>([
+  testLines("sum of parts", [
     ["is the sum of its parts", [total, one, two], [line], told],
     ["not in another scope than they", [inScope("total"), one, two], [], told],
     ["nor than one of them", [inScope("total"), inScope("one"), two], [], told],
@@ -145,7 +139,7 @@ describe("a total that the caller names", () => {
       ["sum of parts: - total FY2002 + total 1H02 + total 2H02 = 0"],
       { sums: [quarters] },
     ],
-  ])("%s", expectLines("sum of parts"));
+  ]);
 
   test("once for all that one document knew", () => {
     const [a, b] = [

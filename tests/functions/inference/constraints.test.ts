@@ -2,10 +2,10 @@ import type { Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { between } from "../../../src/functions/inference/rules/between.js";
 import { changed, dollars, grew, level, ratio, target, words } from "./facts.js";
-import { linesOf, said, type Told } from "./said.js";
+import { linesOf, said, testLines } from "./said.js";
 
 /** The same fact with something else, or without it. */
-const but = (fact: Fact, other: object): Fact => ({ ...fact, ...other }) as Fact;
+const but = (fact: Fact, other: object): Fact => ({ ...fact, ...other });
 /** What the fact says, in words instead of a number. */
 function inWords(fact: Fact): Fact {
   const number = ["value", "decimals", "unit"];
@@ -20,13 +20,6 @@ const twice = (metric: string): readonly Fact[] => [
   but(level("1Q01", metric, "1"), { unit: "GBP" }),
 ];
 
-type Case = readonly [what: string, facts: readonly Fact[], lines: readonly string[], told?: Told];
-const expectLines =
-  (rule: string) =>
-  (_: string, facts: readonly Fact[], lines: readonly string[], told?: Told): void => {
-    expect(linesOf(rule, facts, told)).toEqual(lines);
-  };
-
 describe("a printed percentage", () => {
   const percentage = grew("3Q02", "3Q01", "0.10", 2);
   const worded = words("3Q02", "reportedGrowth.yearOverYear.revenues", "qualitative", {
@@ -34,7 +27,7 @@ describe("a printed percentage", () => {
   });
   const line = "growth: revenues 3Q02 = revenues 3Q01 x (1 + growth revenues ratio 3Q02/3Q01)";
   const none: readonly string[] = [];
-  test.each<Case>([
+  testLines("growth", [
     ["connects two levels", [percentage], [line]],
     ["once, however often it is printed", [percentage, but(percentage, { document: "b" })], [line]],
     ["is no amount", [but(percentage, { unit: "JPY" })], none],
@@ -42,7 +35,7 @@ describe("a printed percentage", () => {
     ["is no change", [but(worded, { kind: "change" })], none],
     ["is not said with “unchanged”", [but(worded, { qualifier: "unchanged" })], none],
     ["is of one unit", [...twice("revenues"), percentage], none],
-  ])("%s", expectLines("growth"));
+  ]);
 
   test("is a number of its own", () => {
     expect(linesOf("printed", [percentage])).toEqual([
@@ -69,14 +62,14 @@ describe("a printed change", () => {
   const change = changed("3Q02", "2Q02", "revenues", "20", 0);
   const line = "change: + revenues 3Q02 - revenues 2Q02 - change revenues 3Q02/2Q02 = 0";
   const none: readonly string[] = [];
-  test.each<Case>([
+  testLines("change", [
     ["is the difference of two levels", [change], [line]],
     ["in their unit", [but(change, { unit: "USD" })], none],
     ["also in words", [inWords(change)], [line]],
     ["is no growth", [inWords(grew("3Q02", "3Q01", "0.1", 1))], none],
     ["says what it is compared to", [but(change, { comparedTo: undefined })], none],
     ["is of one unit", [...twice("revenues"), change], none],
-  ])("%s", expectLines("change"));
+  ]);
 });
 
 describe("“unchanged”", () => {
@@ -89,7 +82,7 @@ describe("“unchanged”", () => {
     `unchanged: change revenues 3Q02/2Q02 ${interval}${by(period)}`,
   ];
   const none: readonly string[] = [];
-  test.each<Case>([
+  testLines("unchanged", [
     [
       "in the digits of the current amount",
       [stayed, revenues("3Q02", "100", -1)],
@@ -124,7 +117,7 @@ describe("“unchanged”", () => {
     ],
     ["nor said of a change", [but(stayed, { kind: "change" }), revenues("3Q02")], none],
     ["nor of two units", [...twice("revenues"), stayed, revenues("3Q02")], none],
-  ])("%s", expectLines("unchanged"));
+  ]);
 });
 
 describe("a loss", () => {
@@ -132,26 +125,26 @@ describe("a loss", () => {
   const change = changed("3Q02", "2Q02", "operatingLoss", "5", 0);
   const line = (period: string) =>
     `loss: + operatingLoss ${period} + operatingIncome ${period} = 0`;
-  test.each<Case>([
+  testLines("loss", [
     ["mirrors the income", [loss], [line("3Q02")]],
     ["in both periods of a change", [change], [line("3Q02"), line("2Q02")]],
     ["is of one unit", [...twice("operatingLoss"), change], []],
     ["as the income is", [...twice("operatingIncome"), change], []],
     ["is no income", [level("3Q02", "operatingIncome", "-20", 0)], []],
-  ])("%s", expectLines("loss"));
+  ]);
 });
 
 describe("a ratio", () => {
   const margin = ratio("3Q02", "grossMargin", "0.1", 1);
   const line = "ratio: grossProfit 3Q02 = revenues 3Q02 x grossMargin ratio 3Q02";
-  test.each<Case>([
+  testLines("ratio", [
     ["is one level divided by another", [margin], [line]],
     ["is no target for it", [target("3Q02", "grossMargin.value", "0.1", "ratio")], []],
     ["has two parts", [level("3Q02", "revenues", "1")], []],
     ["its numerator is of one unit", [...twice("grossProfit"), margin], []],
     ["so is its denominator", [...twice("revenues"), margin], []],
     ["and itself", [but(margin, { unit: "USD" }), margin], []],
-  ])("%s", expectLines("ratio"));
+  ]);
 });
 
 describe("the highest in history", () => {
@@ -159,7 +152,7 @@ describe("the highest in history", () => {
   const line = (period: string): string =>
     `record: + revenues 3Q02 - revenues ${period} >= 0 by quarters.3Q02.revenues`;
   const before = revenues("2Q02");
-  test.each<Case>([
+  testLines("record", [
     ["is at least what was before", [before, record], [line("2Q02")]],
     [
       "in a quarter of any year, and not after or over other spans",
@@ -181,7 +174,7 @@ describe("the highest in history", () => {
     ],
     ["is said of a level", [before, but(record, { kind: "growth", comparedTo: "2Q02" })], []],
     ["of one unit", [...twice("revenues"), before, record], []],
-  ])("%s", expectLines("record"));
+  ]);
 });
 
 describe("a target and its approximate growth", () => {
@@ -202,7 +195,7 @@ describe("a target and its approximate growth", () => {
     `growth: ${of} = revenues FY2001 x (1 + ${rate})`,
   ];
   const both = all("100", "110", ["low", "high"]);
-  test.each<Case>([
+  test.each<readonly [string, readonly Fact[], readonly string[]]>([
     ["lead to the year before", [growth, low, high], both],
     ["in any order", [high, low, growth], both],
     ["from one amount", [growth, point], all("105", "105", ["value", "value"])],
@@ -248,7 +241,7 @@ describe("a translation", () => {
   const inUsd = target("FY2002", "revenues.convenienceTranslation.low", "1", "USD");
   const low = "target revenues FY2002 low of release";
   const ofTarget = `translation: ${low} = translation revenues USD FY2002 low of release x ${rate}`;
-  test.each<Case>([
+  testLines("translation", [
     ["is an amount at the rate of its document", [yen, usd], [positive, line]],
     ["also of an amount that is not printed", [usd], [positive, line]],
     ["is a number", [yen, inWords(usd)], []],
@@ -269,7 +262,7 @@ describe("a translation", () => {
       [but(expected, { metric: "sales" }), but(inUsd, { metric: "sales" })],
       [],
     ],
-  ])("%s", expectLines("translation"));
+  ]);
 
   test("of a target has the target as it is printed first", () => {
     const again = but(expected, { value: "101" });

@@ -1,4 +1,5 @@
 import type { Fact, MetricDescriptions, PartsOfTotal } from "@iij/earnings";
+import { expect, test } from "vitest";
 import { relationsBetween } from "../../../src/functions/inference/facts/related.js";
 import { statementsOf } from "../../../src/functions/inference/facts/statements.js";
 import type { Constraint, Unknown } from "../../../src/functions/inference/facts/system.js";
@@ -37,6 +38,23 @@ export function said(
 /** The lines of one rule. */
 export const linesOf = (rule: string, facts: readonly Fact[], told?: Told): readonly string[] =>
   said(facts, told).filter((line) => line.startsWith(`${rule}:`));
+
+/** What is tested, the facts, the lines that a rule makes of them, and what else it is told. */
+export type Case = readonly [
+  what: string,
+  facts: readonly Fact[],
+  lines: readonly string[],
+  told?: Told,
+];
+
+export function testLines(rule: string, cases: readonly Case[]): void {
+  test.each(cases.map(([what, ...said]) => [what, said] as const))(
+    "%s",
+    (_, [facts, lines, told]) => {
+      expect(linesOf(rule, facts, told)).toEqual(lines);
+    },
+  );
+}
 
 function lineOf(constraint: Constraint, unknowns: readonly Unknown[]): string {
   const names = constraint.cells.map((cell) => nameOf(unknowns[cell]));
