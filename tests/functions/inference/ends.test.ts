@@ -36,6 +36,9 @@ describe("an end", () => {
     expect(causesOf([d])).toEqual([a, b, c, d]);
     expect(causesOf([c, d, d])).toEqual([a, b, c, d]);
     expect(causesOf([])).toEqual([]);
+    const e = made(5);
+    const f = made(6, [a, b, e]);
+    expect(causesOf([f])).toEqual([a, b, e, f]);
     let deep = a;
     for (let step = 0; step < 50_000; step += 1) deep = made(5, [deep, deep]);
     expect(causesOf([deep])).toHaveLength(50_001);
@@ -69,6 +72,9 @@ describe("an end", () => {
     ["1234567890123450", "upper", "1234567890123450", false],
     ["0.1234567890123456", "lower", "0.123456789012345", true],
     ["0", "lower", "0", false],
+    ["1000000000000000", "lower", "1000000000000000", false],
+    ["9".repeat(400), "upper", `1${"0".repeat(400)}`, true],
+    [`-1${"0".repeat(400)}`, "upper", `-1${"0".repeat(400)}`, false],
   ] as const)("%s as a %s one has fifteen digits: %s", (text, side, expected, open) => {
     const short = shortened({ at: fixed(text), open: false }, side);
     expect([fixedText(short.at), short.open]).toEqual([expected, open]);

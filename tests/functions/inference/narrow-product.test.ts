@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Growing, Product } from "../../../src/functions/inference/solver/constraint.js";
-import type { KnownEnd } from "../../../src/functions/inference/solver/ends.js";
+import { isTighter, type KnownEnd } from "../../../src/functions/inference/solver/ends.js";
 import { one } from "../../../src/functions/inference/solver/fixed.js";
 import {
   narrowGrowing,
@@ -146,6 +146,13 @@ describe("a growth", () => {
     expect(told(found)).toEqual(follows ? ["q > 0"] : []);
     if (follows)
       expect(found[0]?.from).toEqual([known.lower.get(0), known.lower.get(2), known.upper.get(2)]);
+  });
+
+  test("has a base above zero, though it was known to be zero or more", () => {
+    for (const base of ["[0, )", "[-1, )"]) {
+      const known = knowing("[1, )", base, "[-0.9, 0.9]");
+      expect(told(narrowGrowing(growing, known, isTighter))).toEqual(["q > 0"]);
+    }
   });
 
   test("rests on the base being above zero, and says so once", () => {

@@ -2,7 +2,7 @@ import { readPeriod } from "../../periods/read-period.js";
 import { show } from "../../refusing/describe.js";
 import type { PartsOfTotal } from "../inference.js";
 import type { Constraint } from "../facts/system.js";
-import type { Group } from "../facts/group.js";
+import { type Group, keyOf } from "../facts/group.js";
 import type { World } from "../facts/world.js";
 import type { PeriodId } from "../../../model/period.js";
 import { isAlike, total } from "./sums.js";
@@ -44,7 +44,7 @@ function knownTogether(
     const epochs = levels.map(({ group, period }) =>
       world.epochOf(group, readPeriod(period).year, statement),
     );
-    const key = epochs.join(" ");
+    const key = keyOf(epochs);
     if (known.has(key)) continue;
     const spokenOf = levels.filter(({ group, period }, index) =>
       group.levels.get(period)?.has(epochs[index] ?? 0),

@@ -6,11 +6,9 @@ export const losses: Rule = ({ statements, describe, levelOf }) =>
   statements.flatMap((statement): readonly Constraint[] => {
     const income = describe(statement.metric)?.lossOf;
     if (income === undefined) return [];
-    const periods = [
-      statement.period,
-      ...(statement.comparedTo === undefined ? [] : [statement.comparedTo]),
-    ];
-    return periods.flatMap((period): readonly Constraint[] => {
+    // A level is compared with none, and has the same constraint twice, which is kept once.
+    const { period: current, comparedTo = current } = statement;
+    return [current, comparedTo].flatMap((period): readonly Constraint[] => {
       const cells = [
         levelOf(statement, statement.metric, period),
         levelOf(statement, income, period),

@@ -1,6 +1,7 @@
 import { statesNumber } from "../../../model/figure.js";
 import type { Statement } from "../facts/statements.js";
 import type { Constraint } from "../facts/system.js";
+import { keyOf } from "../facts/group.js";
 import type { Rule, World } from "../facts/world.js";
 import { limited, within } from "./printed.js";
 
@@ -10,22 +11,18 @@ import { limited, within } from "./printed.js";
  * actual results.
  */
 export const translations: Rule = (world) => {
-  if (!world.statements.some(({ kind }) => kind === "translation" || kind === "exchangeRate"))
-    return [];
-  const printed = new Map<string, Statement>();
+  const targets = new Map<string, Statement>();
   for (const statement of world.statements) {
-    if (statement.kind !== "level" && statement.kind !== "target") continue;
     const amount = amountOf(statement);
-    if (!printed.has(amount)) printed.set(amount, statement);
+    if (statement.kind === "target" && !targets.has(amount)) targets.set(amount, statement);
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;
     if (kind === "exchangeRate" && statesNumber(fact))
       return within(rateOf(world, statement, fact.unit), statement);
     if (kind !== "translation" || !statesNumber(fact)) return [];
-    const original = printed.get(amountOf(statement));
-    const amount =
-      original?.kind === "target" ? targetOf(world, original) : world.levelOf(statement);
+    const target = targets.get(amountOf(statement));
+    const amount = target === undefined ? world.levelOf(statement) : targetOf(world, target);
     const level = amount === undefined ? undefined : world.unknowns[amount];
     if (amount === undefined || level === undefined) return [];
     const rate = rateOf(world, statement, `${level.unit}/${fact.unit}`);
@@ -35,9 +32,8 @@ export const translations: Rule = (world) => {
       unit: fact.unit,
       document: fact.document,
     });
-    const ofTarget = original?.kind === "target" ? within(amount, original) : [];
     return [
-      ...ofTarget,
+      ...(target === undefined ? [] : within(amount, target)),
       ...within(translated, statement),
       positive(rate),
       { form: "product", rule: "translation", premises: [], cells: [amount, translated, rate] },
@@ -46,8 +42,8 @@ export const translations: Rule = (world) => {
 };
 
 /** The key that an amount in a document shares with its translation. */
-function amountOf({ fact, metric, period, part = "" }: Statement): string {
-  return [fact.document, metric, period, part].join(" ");
+function amountOf({ fact, metric, period, part }: Statement): string {
+  return keyOf([fact.document, metric, period, part]);
 }
 
 /** A target is an amount of its document, not a level. */

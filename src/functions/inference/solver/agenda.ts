@@ -75,7 +75,7 @@ function taken(queue: Queue): number | undefined {
   const { list, from } = queue;
   const index = list.at(from);
   if (from < list.length) queue.from += 1;
-  else if (from > 0) {
+  else {
     list.length = 0;
     queue.from = 0;
   }

@@ -50,8 +50,8 @@ export function narrowGrowing(
     known.lower.get(rate),
     known.upper.get(rate),
   ];
-  if (!isAbove(amount, 0n) || !isAbove(least, -one) || !isBelow(most, one)) return [];
-  return isWorth(known, base, "lower", 0n, true)
+  // Tighter than what is known of the base, which may be zero or less.
+  return isAbove(amount, 0n) && isAbove(least, -one) && isBelow(most, one)
     ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }]
     : [];
 }
