@@ -118,6 +118,18 @@ describe("a level that is never printed", () => {
     expect(levelsOf(facts, "FY2002")).toEqual(["anyone: [199, 201]"]);
   });
 
+  test("is one for all if it is the negative of an income that was not restated", () => {
+    const income = level("FY2001", "operatingIncome", "-20", undefined, by("a"));
+    const less = (document: string): Fact => ({
+      ...change(document, "-5"),
+      metric: "operatingLoss",
+    });
+    expect(levelsOf([income, less("a"), less("b")], "FY2002")).toEqual([
+      "anyone: [-15, -15]",
+      "anyone: [15, 15]",
+    ]);
+  });
+
   test("is one of the vintage if it is of the year that was restated", () => {
     const quarter = (document: string, value: string): readonly Fact[] => [
       level("1Q01", "revenues", value, 0, by(document)),
