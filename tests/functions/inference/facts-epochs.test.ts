@@ -104,6 +104,16 @@ describe("restatements of other levels of the year", () => {
       "d | e | g h",
     ],
     [
+      "count as one also after another restatement",
+      [
+        ...[quarter("4Q01", "a", "100"), quarter("4Q01", "b", "200")],
+        ...[quarter("1Q01", "c", "100"), quarter("1Q01", "h", "200")],
+        ...[quarter("2Q01", "d", "100"), quarter("2Q01", "e", "200")],
+        ...third("f", "g", "i", "j"),
+      ],
+      "f | g | i j",
+    ],
+    [
       "count as one where the time of one reaches into that of another",
       [
         ...[quarter("1Q01", "a", "100"), quarter("1Q01", "c", "200")],

@@ -1,7 +1,7 @@
 import { type Erratum, type Fact, infer, type PeriodId } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
 import { dayOf, hedged, said } from "./facts-history.js";
-import { grew, level, notationOf, words } from "./facts.js";
+import { dollars, grew, level, notationOf, words } from "./facts.js";
 
 type More = NonNullable<Parameters<typeof level>[4]>;
 
@@ -116,6 +116,13 @@ describe("a level that is never printed", () => {
   test("is one for all if that was not", () => {
     const facts = [said("a", "100"), rate("a", "1"), said("b", "100"), rate("b", "1")];
     expect(levelsOf(facts, "FY2002")).toEqual(["anyone: [199, 201]"]);
+  });
+
+  test("is one for all that translate it if it is a total whose parts were not restated", () => {
+    const spent = ["a", "b"].map((each) =>
+      dollars("FY2001", "capitalExpenditures", "10", 0, by(each)),
+    );
+    expect(levelsOf(spent, "FY2001")).toEqual(["anyone: (0, )"]);
   });
 
   test("is one of the vintage if it is of the year that was restated", () => {

@@ -1,11 +1,14 @@
 import type { Fact } from "@iij/earnings";
 import { describe, expect, test } from "vitest";
-import { hedged, said, vintagesOf } from "./facts-history.js";
+import { dayOf, hedged, said, vintagesOf } from "./facts-history.js";
 import { words } from "./facts.js";
 
 type Row = readonly [what: string, facts: readonly Fact[], vintages: string];
 
 describe("two documents that cannot mean the same amount have a restatement between them", () => {
+  const sameDay = { published: dayOf("a") };
+  const before = { published: "2004-01-02" };
+
   test.each<Row>([
     ["other digits", [said("a", "600"), said("b", "700")], "a | b"],
     ["the same digits", [said("a", "600"), said("b", "600")], "a b"],
@@ -20,6 +23,24 @@ describe("two documents that cannot mean the same amount have a restatement betw
       "more than this and more than that",
       [hedged("a", "moreThan", "500"), hedged("b", "moreThan", "900")],
       "a b",
+    ],
+    [
+      "the same digits twice on one day, and then others",
+      [said("a1", "600"), said("a2", "600", 0, sameDay), said("b", "700")],
+      "a1 a2 | b",
+    ],
+    [
+      "other digits, and then the same twice on one day",
+      [said("a", "700", 0, before), said("a1", "600"), said("a2", "600", 0, sameDay)],
+      "a | a1 a2",
+    ],
+    [
+      "other digits, and then the first twice on one day",
+      [
+        ...[said("a", "600", 0, before), said("a0", "700", 0, { published: "2004-01-05" })],
+        ...[said("a1", "600"), said("a2", "600", 0, sameDay)],
+      ],
+      "a | a0 | a1 a2",
     ],
     ["twice restated", [said("a", "600"), said("b", "700"), said("c", "800")], "a | b | c"],
   ])("%s", (_, facts, vintages) => {

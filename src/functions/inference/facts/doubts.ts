@@ -32,20 +32,25 @@ export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
   const prints = withoutRepetition(printsOf(statements));
   return prints.flatMap((print, index) => {
     const isOther = (other: Print): boolean => differ(print, other);
-    const earlier = prints.slice(0, index).findLast(isOther);
-    const later = prints.slice(index + 1).find(isOther);
+    const [before, after] = [prints.slice(0, index), prints.slice(index + 1)];
+    const earlier = before.findLastIndex(isOther);
+    const later = after.findIndex(isOther);
     return [
-      ...(earlier === undefined ? [] : doubtBetween(earlier, print, prints)),
-      ...(later === undefined ? [] : doubtBetween(print, later, prints)),
+      ...doubtBetween(before[earlier], print, before.slice(earlier + 1)),
+      ...doubtBetween(print, after[later], after.slice(0, later)),
     ];
   });
 }
 
-function doubtBetween(before: Print, later: Print, prints: readonly Print[]): readonly Doubt[] {
-  const isToldMoreNarrowly = prints.some(
+/** Between two documents and those that are between them in their order. */
+function doubtBetween(
+  before: Print | undefined,
+  later: Print | undefined,
+  between: readonly Print[],
+): readonly Doubt[] {
+  if (before === undefined || later === undefined) return [];
+  const isToldMoreNarrowly = between.some(
     (third) =>
-      third !== before &&
-      third !== later &&
       before.last <= third.first &&
       third.last <= later.first &&
       (saysAsMuch(third, before) || saysAsMuch(third, later)),

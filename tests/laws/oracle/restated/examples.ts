@@ -158,6 +158,10 @@ export const examples: Readonly<Record<string, World>> = {
       document(200, [level("revenues", "FY2001", 0)]),
     ],
   },
+  "a level that is restated, and two documents of that day that print it": {
+    years: [year(revenues(1000n), { since: 200, to: revenues(1001n) })],
+    documents: [100, 200, 200].map((day) => document(day, [level("revenues", "FY2001", 0)])),
+  },
   "a part whose headline hides what its table and its total show": {
     years: [
       year(
