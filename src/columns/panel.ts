@@ -25,7 +25,7 @@ export function writePanel(
   const rounder = 1.5 * 2 ** 52;
   const half = width / 2;
   const most = 2 ** 51 - half;
-  const isPointsOnly = point && !(outcome ?? lower ?? upper ?? change);
+  const isPointsOnly = width <= 1 && point && !(outcome ?? lower ?? upper ?? change);
   let row = from;
   let entity = entities[row - 1] as number;
   // What the period of a row is above the number of the row, while no period is left out.
@@ -34,6 +34,9 @@ export function writePanel(
   const first = row - step;
   if (first < 0 || entities[first] !== entity || (periods[first] as number) - first !== ahead)
     return row;
+  // Each row checks its own amount, and not that of its base, which may be too long.
+  for (let base = first; base < row; base += 1)
+    if (!(Math.abs(amounts[base] as number) <= most)) return row;
   for (;;) {
     for (; isPointsOnly && row < to - 3; row += 4) {
       const base = row - step;
@@ -82,6 +85,7 @@ export function writePanel(
       const now = amounts[row] as number;
       const before = amounts[row - step] as number;
       if (now + rounder - rounder !== now || !(Math.abs(now) <= most)) return row;
+      if (width > 1 && Math.trunc(now / width) !== now / width) return row;
       const least = now + now - width;
       const leastBefore = before + before - width;
       const greatestBefore = before + before + width;
@@ -112,6 +116,7 @@ export function writePanel(
       if (entities[row] !== entity || (periods[row] as number) - row !== ahead) return row;
       const now = amounts[row] as number;
       if (now + rounder - rounder !== now || !(Math.abs(now) <= most)) return row;
+      if (width > 1 && Math.trunc(now / width) !== now / width) return row;
       if (outcome) outcome[row] = codes.missing;
       if (point) point[row] = NaN;
       if (lower) lower[row] = NaN;

@@ -32,7 +32,7 @@ export function writeRates(
   const bases = new Int32Array(Math.min(rows, block));
   const gathered = new Float64Array(bases.length);
   for (let row = 0; row < rows;) {
-    const isPanel = isShort && !found && !read.valid && !read.each && width <= 1;
+    const isPanel = isShort && !found && !read.valid && !read.each;
     let to = Math.min(row + block, rows);
     if (isPanel && row > 0) row = writePanel(read, amounts, width, row, to, step, out);
     // Where the fastest loop stops, it can go on after a step.

@@ -49,7 +49,8 @@ export function readColumns(columns: Columns): Read {
   });
   const each = typeof decimals === "object" ? 1 : 0;
   if (each) requireColumn("decimals", decimals, "Int8Array", rows);
-  else requireDecimals(widths, decimals as number, scale);
+  else if (!((widths[(decimals as number) + 128] as number) >= 0))
+    rejectDecimals(decimals as number, scale);
   return {
     ...{ entities, periods, amounts, valid, scale, span, unit, widths, isDouble, each },
     expense: expense === true,
@@ -57,19 +58,12 @@ export function readColumns(columns: Columns): Read {
   };
 }
 
-function requireDecimals(
-  widths: Float64Array,
-  decimals: number,
-  scale: number,
-  where?: string,
-): void {
-  if (!((widths[decimals + 128] as number) >= 0))
-    reject(
-      `decimals from -100 to the scale of ${scale}, or ${exact} for an exact amount`,
-      decimals,
-      where,
-    );
-}
+const rejectDecimals = (decimals: number, scale: number, where?: string): never =>
+  reject(
+    `decimals from -100 to the scale of ${scale}, or ${exact} for an exact amount`,
+    decimals,
+    where,
+  );
 
 /** Whether a row has an amount. */
 export const has = (valid: Uint8Array | undefined, row: number): boolean =>
@@ -105,9 +99,10 @@ export function amountAt(read: Read, row: number): bigint {
       "Choose a scale at which amounts are whole, and mark rows without one in valid.",
     );
   const places = decimalsAt(read, row);
-  requireDecimals(widths, places, scale, ` in row ${row} of decimals`);
+  const width = widths[places + 128] as number;
+  if (!(width >= 0)) rejectDecimals(places, scale, ` in row ${row} of decimals`);
   const whole = BigInt(amount);
-  if ((widths[places + 128] as number) > 1 && whole % widthAt(read, row))
+  if (width > 1 && whole % widthAt(read, row))
     reject(
       `amounts without digits beyond their ${places} decimals`,
       whole,

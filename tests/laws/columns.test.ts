@@ -62,6 +62,52 @@ describe.each(["random", "adversarial"] as const)(
   },
 );
 
+/** The same amounts as runs of so many quarters, one after another. */
+function runsOf(columns: Columns, length: number): Columns {
+  return {
+    ...columns,
+    entities: columns.entities.map((_, row) => Math.floor(row / length)),
+    periods: columns.periods.map((_, row) => 8000 + (row % length)),
+  };
+}
+
+describe.each(["random", "adversarial"] as const)(
+  `the loop for sorted rows without gaps, ${cases} %s cases`,
+  (kind) => {
+    const all = casesOf(kind, cases).filter(isSafe);
+    const options = { compare: "quarterOverQuarter" } as const;
+    it.each([undefined, 2, 1, 0, -1])(
+      "answers as the loop for all rows, to %s decimals",
+      (decimals) => {
+        const columns = columnsOf(
+          all.filter((each) => each.decimals === decimals),
+          decimals,
+          true,
+        );
+        expect(growthColumns(runsOf(columns, 2), options)).toEqual(growthColumns(columns));
+        const runs = runsOf(columns, 40);
+        const { entities, periods, amounts } = runs;
+        const backwards = growthColumns(
+          {
+            ...runs,
+            entities: entities.toReversed(),
+            periods: periods.toReversed(),
+            amounts: (amounts as Float64Array).toReversed(),
+          },
+          options,
+        );
+        const found = growthColumns(runs, options);
+        expect(found.lower).toEqual(backwards.lower.toReversed());
+        expect(found.outcome).toEqual(backwards.outcome.toReversed());
+        const point = new Float64Array(amounts.length);
+        growthColumns(runs, { ...options, out: { point } });
+        expect(point).toEqual(found.point);
+        expect(point).toEqual(backwards.point.toReversed());
+      },
+    );
+  },
+);
+
 /** The point nearest to the exact rate, and both bounds outside by less than two doubles. */
 function areProven(numbers: readonly number[], { now, before, decimals }: Case): boolean {
   const [point = NaN, lower = NaN, upper = NaN] = numbers;
