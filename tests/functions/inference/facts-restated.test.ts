@@ -75,8 +75,11 @@ describe("a document between two that differ", () => {
     ],
     [
       "and before another",
-      [said("a", "2000"), said("b", "1000", -3), said("c", "600"), said("d", "100")],
-      "a | b | c | d",
+      [
+        ...[said("a", "100"), said("b", "2000"), said("c", "1000", -3), said("d", "600")],
+        said("e", "100"),
+      ],
+      "a | b | c | d | e",
     ],
     [
       "is with the one before it if it says as much",
