@@ -5,13 +5,7 @@ import { fixedText } from "../../../src/functions/inference/solver/fixed.js";
 import { isTighter, type KnownEnd } from "../../../src/functions/inference/solver/ends.js";
 import { minimalEnd } from "../../../src/functions/inference/solver/minimal.js";
 import { narrowSum } from "../../../src/functions/inference/solver/narrow-sum.js";
-import {
-  isEmpty,
-  propagate,
-  unbounded,
-  usersOf,
-} from "../../../src/functions/inference/solver/propagate.js";
-import { runOf } from "../../../src/functions/inference/solver/run.js";
+import { isEmpty, propagate, usersOf } from "../../../src/functions/inference/solver/propagate.js";
 import { trialOf } from "../../../src/functions/inference/solver/trial.js";
 import { ends, fixed, type Interval, knowing, told } from "./knowing.js";
 
@@ -129,24 +123,6 @@ describe("what is narrowed", () => {
       const found = side === "lower" ? "2" : "4";
       expect([asked("1"), asked("5")]).toEqual(side === "lower" ? [found, "5"] : ["1", found]);
     }
-  });
-
-  test("after premises were set aside is looked at in the order of the constraints", () => {
-    const premises = "zabcd".split("").map((name) => ({ name }));
-    const [z, a, b, c, d] = premises;
-    const run = runOf(
-      [
-        ...[within(1, "[0, 0]", z), within(0, "[0, 0]", z)],
-        ...[within(0, "[1, 2]", a), within(0, "[3, 4]", b)],
-        ...[within(1, "[1, 2]", c), within(1, "[3, 4]", d)],
-      ],
-      unbounded(),
-    );
-    expect(run.conflict()?.lower.cell).toBe(0);
-    run.setAside([z ?? expect.fail()]);
-    expect(run.conflict()?.lower.cell).toBe(0);
-    run.setAside([a ?? expect.fail()]);
-    expect(run.conflict()?.lower.cell).toBe(1);
   });
 
   test("falls into parts that share no unknown and no premise", () => {
