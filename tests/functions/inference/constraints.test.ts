@@ -105,6 +105,11 @@ describe("“unchanged”", () => {
       [stayed, level("3Q02", "revenues", "100")],
       within("[0, 0]"),
     ],
+    [
+      "in more digits than inference computes with",
+      [stayed, revenues("3Q02", "100", 20)],
+      within("(-0.000000000000000001, 0.000000000000000001)"),
+    ],
     ["says nothing without digits", [stayed], none],
     ["nor by those of another metric", [stayed, level("3Q02", "grossProfit", "1", 0)], none],
     ["nor of another period", [stayed, level("4Q02", "revenues", "1", 0)], none],

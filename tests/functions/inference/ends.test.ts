@@ -3,7 +3,9 @@ import {
   causesOf,
   isAbove,
   isBelow,
+  isTighter,
   type KnownEnd,
+  type Side,
 } from "../../../src/functions/inference/solver/ends.js";
 import {
   fixedFrom,
@@ -61,6 +63,24 @@ describe("an end", () => {
     const { lower, upper } = knowing(interval);
     const at = fixed(place);
     expect([isAbove(lower.get(0), at), isBelow(upper.get(0), at)]).toEqual([above, below]);
+  });
+
+  test.each<readonly [known: Interval, side: Side, at: string, open: boolean, isTighter: boolean]>([
+    ["(, )", "lower", "1", false, true],
+    ["(, )", "upper", "1", false, true],
+    ["[1, 5]", "lower", "2", false, true],
+    ["[1, 5]", "lower", "0", true, false],
+    ["[1, 5]", "lower", "1", true, true],
+    ["[1, 5]", "lower", "1", false, false],
+    ["(1, 5)", "lower", "1", true, false],
+    ["(1, 5)", "lower", "1", false, false],
+    ["[1, 5]", "upper", "4", false, true],
+    ["[1, 5]", "upper", "6", true, false],
+    ["[1, 5]", "upper", "5", true, true],
+    ["[1, 5]", "upper", "5", false, false],
+    ["(1, 5)", "upper", "5", true, false],
+  ])("of %s: a %s one at %s, open: %s, excludes more: %s", (interval, side, at, open, expected) => {
+    expect(isTighter(knowing(interval), 0, side, fixed(at), open)).toBe(expected);
   });
 
   test.each([

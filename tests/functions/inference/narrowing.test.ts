@@ -2,9 +2,12 @@ import { describe, expect, test } from "vitest";
 import { componentsOf } from "../../../src/functions/inference/solver/components.js";
 import type { Constraint } from "../../../src/functions/inference/solver/constraint.js";
 import { fixedText } from "../../../src/functions/inference/solver/fixed.js";
-import { isEmpty, propagate } from "../../../src/functions/inference/solver/propagate.js";
+import { isTighter, type KnownEnd } from "../../../src/functions/inference/solver/ends.js";
+import { minimalEnd } from "../../../src/functions/inference/solver/minimal.js";
+import { narrowSum } from "../../../src/functions/inference/solver/narrow-sum.js";
+import { isEmpty, propagate, usersOf } from "../../../src/functions/inference/solver/propagate.js";
 import { trialOf } from "../../../src/functions/inference/solver/trial.js";
-import { ends, type Interval } from "./knowing.js";
+import { ends, fixed, type Interval, knowing, told } from "./knowing.js";
 
 describe("what is narrowed", () => {
   const within = (cell: number, interval: Interval, premise?: object): Constraint => {
@@ -70,6 +73,55 @@ describe("what is narrowed", () => {
     for (const constraints of [all, all.toReversed()]) {
       expect(found(constraints, 2)).toBe("[4, 6)");
       expect(found(constraints, 4)).toBe("[5, 7)");
+    }
+  });
+
+  test("is said by a constraint only if it is worth it", () => {
+    const sum = {
+      form: "sum",
+      premises: [],
+      cells: [0, 1],
+      signs: [1, -1],
+      relation: "zero",
+    } as const;
+    const [loose, tight] = [knowing("[1, 2]", "[0, 5]"), knowing("[1, 2]", "[1, 2]")];
+    expect(told(narrowSum(sum, loose, isTighter))).toEqual(["q <= 2", "q >= 1"]);
+    expect(narrowSum(sum, tight, isTighter)).toEqual([]);
+    expect(narrowSum(sum, tight)).toHaveLength(4);
+  });
+
+  test("is looked at again by what contains it, except by what states it", () => {
+    const sum = {
+      form: "sum",
+      premises: [],
+      cells: [0, 1],
+      signs: [1, -1],
+      relation: "zero",
+    } as const;
+    const all = [within(0, "[1, 2]"), sum, within(1, "[1, 2]"), { ...sum, cells: [1, 2] }];
+    expect(usersOf(all)).toEqual(
+      new Map([
+        [0, [1]],
+        [1, [1, 3]],
+        [2, [3]],
+      ]),
+    );
+    expect(Object.keys(propagate(all))).toEqual(["known"]);
+  });
+
+  test("may prove more than the end whose reasons are asked for, and never less", () => {
+    const p = { name: "p" };
+    for (const side of ["lower", "upper"] as const) {
+      const stated = within(0, "[2, 4]", p);
+      const asked = (at: string): string => {
+        const end: KnownEnd = {
+          ...{ cell: 0, side, at: fixed(at), open: false, by: stated, from: [], moves: 1 },
+          before: undefined,
+        };
+        return fixedText(minimalEnd(end, trialOf([stated])).at);
+      };
+      const found = side === "lower" ? "2" : "4";
+      expect([asked("1"), asked("5")]).toEqual(side === "lower" ? [found, "5"] : ["1", found]);
     }
   });
 

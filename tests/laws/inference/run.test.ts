@@ -44,7 +44,12 @@ describe("a run that goes on after premises were set aside", () => {
         const one = all[which % all.length];
         if (one === undefined) return;
         out.push(one);
+        const before = sides.flatMap((side) => [...known[side].values()]);
         run.setAside([one]);
+        // What does not rest on it stays, so that the cost depends on what is lost.
+        for (const end of before)
+          if (!premisesBehind([end]).includes(one))
+            expect(known[end.side].get(end.cell) === end, "an end was lost for nothing").toBe(true);
       }
     },
     2000,

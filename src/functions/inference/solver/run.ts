@@ -43,11 +43,9 @@ export function runOf(constraints: readonly Constraint[], known: Known): Run {
           if (constraint !== undefined) gone.add(constraint);
         }
       for (const constraint of gone) out.add(constraint);
-      const again = new Set<number>();
       for (const cell of retract(gone, web, known, lost))
         for (const index of [...(stating.get(cell) ?? []), ...(web.users.get(cell) ?? [])])
-          again.add(index);
-      for (const index of [...again].sort((a, b) => a - b)) agenda.callBack(index);
+          agenda.callBack(index);
     },
   };
 
