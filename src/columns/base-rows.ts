@@ -21,7 +21,7 @@ export function baseRows(keys: Keys, step: number, { entities, periods } = keys)
   const width = lastPeriod - period + step + 1;
   const size = (lastEntity - entity + 1) * width;
   const isGrid = size <= 9 * Math.max(rows, 128);
-  const mask = 2 ** Math.ceil(Math.log2(2 * rows)) - 1;
+  const mask = 2 ** Math.ceil(Math.log2(2 * Math.max(rows, 1))) - 1;
   const cells = new Int32Array(isGrid ? size : mask + 1);
   const hashed = (e: number, p: number): number => {
     // Both numbers are mixed into 32 bits, so that neighbours do not collide.

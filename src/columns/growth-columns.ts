@@ -27,7 +27,7 @@ export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOpt
  * @throws EarningsError `invalidFigure` for an amount that is not a whole number of its scale or,
  * as a double, not below 2^53. Errors name the row; the first one is row 0.
  * @throws EarningsError `excessDigits` for an amount with digits beyond its decimals.
- * @throws EarningsError `mismatch` for two rows of one entity and period, or `out` of another length.
+ * @throws EarningsError `mismatch` for two rows of one entity and period.
  * @throws EarningsError `outOfRange` for columns of different lengths, unknown options, and
  * quarter-over-quarter growth of longer periods.
  *

@@ -49,6 +49,13 @@ describe("shares in columns", () => {
     expect(found).not.toHaveProperty("change");
   });
 
+  it("of no wholes are missing, however far apart the entities are", () => {
+    const none = { entities: new Int32Array(0), periods: new Int32Array(0) };
+    const far = { ...parts, entities: Int32Array.of(-(2 ** 31), 0, 7, 2 ** 31 - 1) };
+    const found = shareColumns(far, { ...wholes, ...none, amounts: new Float64Array(0) });
+    expect(names(found.outcome)).toEqual(Array(4).fill("missing"));
+  });
+
   it("are missing where the part or the whole has no amount", () => {
     const some = { ...parts, valid: Uint8Array.of(0b1101) };
     expect(names(shareColumns(some, wholes).outcome)).toEqual([
