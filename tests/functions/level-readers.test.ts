@@ -236,6 +236,11 @@ describe("the amounts of a level", () => {
     const between = { basis: "inferred", unit: "JPY", lower: "1", upper: "3" } as const;
     expect(amountsOf(readLevel(between))).toEqual({ middle: "2", lower: "1", upper: "3" });
     expect(amountsOf(readLevel(yen("2")))).toEqual({ value: "2", lower: "2", upper: "2" });
+    // One bound is enough for an amount to have its own.
+    for (const end of ["lower", "upper"] as const) {
+      const one = { ...yen("2"), basis: "printed", [end]: "2" };
+      expect(amountsOf(readLevel(one as never))).toEqual({ value: "2", [end]: "2" });
+    }
   });
 
   it("are those of a contribution, too", () => {
@@ -250,6 +255,10 @@ describe("the amounts of a level", () => {
     expect(refusal(() => formatBounds(about as never)).got).toBe("approximately");
     const words = { form: "qualitative", wording: { printed: "better" } } as const;
     expect(readLevel(words as never).stated).toEqual([]);
+    expect(amountsOf(readLevel(about))).toEqual({ value: "5" });
+    expect(refusal(() => readLevel({ qualifier: "qualitative" } as never)).needs).toBe(
+      "a figure without a hedge, or with a known one",
+    );
   });
 
   it.each([[{}], [{ outcome: "rate" }]])("are none of %j", (given) => {
@@ -290,6 +299,10 @@ describe("a series that lacks what is asked for", () => {
       needs: "a period of a length that the series has: quarter, half",
       fix: "In our records it is in fiscalYears.",
     });
+    const years = { FY2023: { sales: yen("1") } };
+    expect(
+      ["1Q23", "1H23"].map((base) => refusal(() => indexed(years, "sales", base as never)).fix),
+    ).toEqual(["In our records it is in quarters.", "In our records it is in halves."]);
   });
 
   it("is not refused with the length where there are no levels but growth", () => {
@@ -303,6 +316,8 @@ describe("a series that lacks what is asked for", () => {
   it.each([
     ["unknownPeriod", { "5Q02": { sales: yen("1") } }],
     ["invalidFigure", { "3Q02": { sales: { value: 5, unit: "JPY" } } }],
+    ["invalidFigure", { "3Q02": { sales: 5 } }],
+    ["unknownMetric", { "3Q02": { sales: undefined, costs: yen("1") } }],
     ["invalidFigure", { "2Q02": { sales: 5 }, "3Q02": { sales: yen("1") } }],
   ])("is refused by latest for its only mistake: %s", (code, wrong) => {
     expect(refusal(() => latest(wrong as never, "sales" as never))).toMatchObject({
