@@ -27,5 +27,6 @@ export function requireColumn(name: string, column: unknown, kind: string, rows:
 export function requireKeys(what: string, given: object, names: readonly string[]): void {
   const isObject = Object(given) === given && !Array.isArray(given);
   const wrong = isObject ? Object.keys(given).find((key) => !names.includes(key)) : given;
-  if (!isObject || wrong !== undefined) reject(`${what} from this list: ${names.join(", ")}`, wrong);
+  if (!isObject || wrong !== undefined)
+    reject(`${what} from this list: ${names.join(", ")}`, wrong);
 }
