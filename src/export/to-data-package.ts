@@ -14,6 +14,7 @@ import { show } from "../functions/refusing/describe.js";
 import { type Table, tables } from "./tables.js";
 import { tabulate } from "./tabulate.js";
 import { unitName } from "./unit-name.js";
+import { near } from "../functions/refusing/near.js";
 import { refuse } from "../functions/refusing/refuse.js";
 import { named } from "../functions/refusing/named.js";
 import { fieldsOf } from "../functions/refusing/fields-of.js";
@@ -248,7 +249,7 @@ function sourcesOf(rows: readonly Row[], { documents }: PackageDescription): rea
   return distinct(rows, ["document", "baseDocument"]).map((id) => {
     const document = Object.hasOwn(documents, id) ? documents[id] : undefined;
     if (document === undefined) {
-      const fix = `Available: ${Object.keys(documents).slice(0, 10).join(", ") || "none"}.`;
+      const fix = near(undefined, Object.keys(documents));
       refuse("mismatch", {
         needs: "the documents of all facts",
         got: `none called ${show(id)}`,

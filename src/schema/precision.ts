@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { hasExcessDigits } from "../model/precision.js";
+import { shortened } from "../model/shortened.js";
 
 type Checked<T> = z.core.ParsePayload<T>;
 
@@ -13,7 +14,7 @@ export function withoutExcessDigits({
     code: "custom",
     path: ["value"],
     input: value,
-    message: `value ${value} has digits beyond its decimals ${decimals}`,
+    message: `value ${shortened(value)} has digits beyond its decimals ${decimals}`,
   });
 }
 

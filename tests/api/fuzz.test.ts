@@ -80,7 +80,8 @@ describe("a hostile value anywhere gives an EarningsError or an answer, in a sec
       const { wrong, slowest, calls, last } = await run(several);
       all.calls += calls;
       all.slowest.push(...slowest);
-      expect(wrong).toEqual([]);
+      // Whether all calls were made is asked even if some were wrong.
+      expect.soft(wrong).toEqual([]);
       // The last call before one without an end or an answer, or before the memory was full.
       expect(last).toMatch(/^done \d+$/);
       const each = several.split(",").length;

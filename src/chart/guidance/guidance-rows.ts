@@ -84,12 +84,13 @@ export function rowsOf(
         ? surpriseFields(actual, target, { describe, scale: ratios })
         : undefined;
     const isOff = surprise !== undefined && isFar(surprise);
+    const date: unknown = target.issued?.date;
     const drawnTarget = row({
       ...place,
       ...room,
       target: kind,
       role: read.kind === "inWords" ? guidanceLanes.inWords[locale] : targets[kind][locale],
-      issued: target.issued?.date,
+      issued: typeof date === "string" ? date : undefined,
       ...inLane,
       ...evidence(read, locale),
       stretch: stretchOf(read.about),

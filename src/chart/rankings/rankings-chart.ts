@@ -153,8 +153,12 @@ function placedIn(
 /** The ranks of a table. They are checked later, so some may not be numbers. */
 function ranksOf(ranking: RankingLike): readonly number[] {
   const { entries } = fieldsOf<RankingLike>(ranking);
+  // A list may have holes, and a rank may be what cannot be made a number.
   return Array.isArray(entries)
-    ? entries.map((entry) => Number(fieldsOf<{ rank: unknown }>(entry).rank))
+    ? Array.from(entries as readonly unknown[], (entry) => {
+        const { rank } = fieldsOf<{ rank: unknown }>(entry);
+        return typeof rank === "number" ? rank : Number.NaN;
+      })
     : [];
 }
 

@@ -1,4 +1,4 @@
-import { show } from "../../functions/refusing/describe.js";
+import { bare, show } from "../../functions/refusing/describe.js";
 import { fieldsOf } from "../../functions/refusing/fields-of.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 import { shortened } from "../../model/shortened.js";
@@ -99,7 +99,7 @@ function readDocumentInfo(info: unknown): Namespaces {
   if (wrong !== undefined)
     refuse("malformedRecord", {
       needs: "an address for each prefix",
-      got: `${show(wrong[1])} at documentInfo.namespaces.${wrong[0]}`,
+      got: `${show(wrong[1])} at documentInfo.namespaces.${bare(wrong[0])}`,
       values: [info],
     });
   return new Map(given as [string, string][]);

@@ -8,9 +8,9 @@ import type { Derivation, DerivationStep, InferredLevel } from "../inference.js"
 
 /** Rejects anything but a complete cell of `infer`. */
 export function requireCell(cell: unknown): asserts cell is InferredLevel {
-  const { derivation, underOtherStandards: others } = fieldsOf<InferredLevel>(cell);
+  const { basis, derivation, underOtherStandards: others } = fieldsOf<InferredLevel>(cell);
   const isOfOthers = others === undefined || isListOf(others, isBounded);
-  if (isBounded(cell) && isDerivation(derivation) && isOfOthers) return;
+  if (isBounded(cell) && isText(basis) && isDerivation(derivation) && isOfOthers) return;
   refuse("invalidFigure", {
     needs: "a cell of a result of infer",
     got: show(cell),
