@@ -14,6 +14,11 @@ test.each<[string, object]>([
   ["config.style.bar", { config: { style: { bar: long } } }],
   ["config.range.category.1", { config: { range: { category: ["#000", long] } } }],
   ["config.title.subtitleFont", { config: { title: { subtitleFont: long } } }],
+  ["layer.0", { layer: [long] }],
+  ["layer.0", { layer: long }],
+  ["layer.1.layer.0", { layer: [{ mark: "bar" }, { layer: [long] }] }],
+  ["vconcat.1", { layer: undefined, vconcat: [{}, long] }],
+  ["hconcat.0.spec.0", { layer: undefined, hconcat: [{ spec: long }] }],
 ])("a long text at %s is refused, and the error says where it is", async (place, changes) => {
   await expect(toSvg({ ...chart, ...changes })).rejects.toMatchObject({
     code: "malformedRecord",

@@ -9,6 +9,17 @@ const only = { "3Q02": { sales: { value: "10600000", unit: "EUR", decimals: -5 }
 const [row] = rows(only, "sales");
 if (row === undefined) throw new Error("There is no row.");
 
+test.each(["metric", "period", "printed", "document", "end"])(
+  "a text of more than 100,000 characters under %s is refused, and one of as many is shown",
+  (column) => {
+    const withText = (length: number) => [{ ...row, [column]: "x".repeat(length) }];
+    expect(() => show(withText(100_001)).text).toThrow(
+      `show needs texts of at most 100000 characters in the column ${column}; got 100001 characters. Shorten them.`,
+    );
+    expect(show(withText(100_000)).text).toContain("10.6");
+  },
+);
+
 test("a series of one period has one row, and no growth", () => {
   expect(growthRows(only, "sales")).toMatchObject([
     { outcome: "missing", reason: "3Q01: no figure", basis: null },

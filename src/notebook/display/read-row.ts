@@ -73,6 +73,9 @@ const numbers = [
   "differenceUpper",
 ] as const;
 
+/** Nobody reads a cell with more characters, and a terminal's table would break it into lines. */
+const mostCharacters = 100_000;
+
 /** Detects the kind by columns that no other kind has. */
 export function kindOf(row: object): RowKind {
   if ("surprise" in row || "targetDocument" in row) return "surprises";
@@ -83,7 +86,8 @@ export function kindOf(row: object): RowKind {
 /**
  * Reads a row made by `rows` and similar functions, possibly changed by a program: missing columns
  * are empty, additional ones are ignored, and `NaN`, which data frames use for missing numbers, is
- * missing. Anything but a row is rejected, and so is a number that is not finite.
+ * missing. Anything but a row is rejected, and so are numbers that are not finite and texts that no
+ * table can show.
  */
 export function readRow(row: unknown): ReadRow {
   const given = fieldsOf(row);
@@ -99,10 +103,19 @@ export function readRow(row: unknown): ReadRow {
       got: described(given["scale"]),
       values: [row],
     });
-  const texted = (column: string): string | null =>
-    typeof given[column] === "string" ? given[column] : null;
+  const texted = (column: string): string | null => {
+    const text = given[column];
+    if (typeof text !== "string") return null;
+    if (text.length <= mostCharacters) return text;
+    return refuse("malformedRecord", {
+      needs: `texts of at most ${mostCharacters} characters in the column ${column}`,
+      got: `${text.length} characters`,
+      fix: "Shorten them.",
+      values: [row],
+    });
+  };
   const columns: Readonly<Record<string, unknown>> = {
-    ...columnsOf(needed, (column) => given[column]),
+    ...columnsOf(needed, texted),
     ...columnsOf(texts, (column) => texted(column) ?? ""),
     ...columnsOf(optionalTexts, texted),
     ...columnsOf(numbers, (column) => numberIn(given, column)),
