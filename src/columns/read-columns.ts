@@ -49,7 +49,7 @@ export function readColumns(columns: Columns): Read {
   });
   const each = typeof decimals === "object" ? 1 : 0;
   if (each) requireColumn("decimals", decimals, "Int8Array", rows);
-  else if (!((widths[(decimals as number) + 128] as number) >= 0))
+  else if (!(Number.isInteger(decimals) && (widths[(decimals as number) + 128] as number) >= 0))
     rejectDecimals(decimals as number, scale);
   return {
     ...{ entities, periods, amounts, valid, scale, span, unit, widths, isDouble, each },

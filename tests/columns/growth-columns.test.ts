@@ -108,6 +108,9 @@ describe("bad columns are refused, and the error names the row", () => {
       "3 in row 1 of decimals",
     ],
     ["a fraction of decimals", { decimals: -0.5 }, "-0.5"],
+    ["decimals as a bigint", { decimals: 7n as never }, "7"],
+    ["decimals as a symbol", { decimals: Symbol("none") as never }, "Symbol(none)"],
+    ["decimals as a list", { decimals: [0, 0] as never }, ""],
     ["a scale out of range", { scale: 101 }, "101"],
     ["digits beyond the decimals", { decimals: -1, amounts: Float64Array.of(10, 11) }, ""],
     [

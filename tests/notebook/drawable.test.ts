@@ -15,10 +15,11 @@ test.each<[string, object]>([
   ["config.range.category.1", { config: { range: { category: ["#000", long] } } }],
   ["config.title.subtitleFont", { config: { title: { subtitleFont: long } } }],
   ["layer.0", { layer: [long] }],
-  ["layer.0", { layer: long }],
+  ["layer", { layer: long }],
+  ["layer.0.encoding", { layer: [{ mark: "bar", encoding: long }] }],
   ["layer.1.layer.0", { layer: [{ mark: "bar" }, { layer: [long] }] }],
-  ["vconcat.1", { layer: undefined, vconcat: [{}, long] }],
-  ["hconcat.0.spec.0", { layer: undefined, hconcat: [{ spec: long }] }],
+  ["vconcat.0.mark", { layer: undefined, vconcat: [{ mark: long }] }],
+  ["width", { width: long }],
 ])("a long text at %s is refused, and the error says where it is", async (place, changes) => {
   await expect(toSvg({ ...chart, ...changes })).rejects.toMatchObject({
     code: "malformedRecord",
@@ -26,9 +27,10 @@ test.each<[string, object]>([
   });
 });
 
-test("a long text elsewhere, and a shorter one in the config, are drawn", async () => {
+test("a long text in description, datasets and usermeta, and a shorter one elsewhere, are drawn", async () => {
   const config = { ...chart.config, font: long.slice(1) };
-  const svg = await toSvg({ ...chart, description: long, config });
+  const more = { datasets: { none: [{ long }] }, usermeta: { long } } as object;
+  const svg = await toSvg({ ...chart, description: long, config, ...more });
   expect(svg).toContain("<svg");
 });
 

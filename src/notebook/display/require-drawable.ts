@@ -1,15 +1,14 @@
 import { shortened } from "../../model/shortened.js";
-import { own } from "../../model/own.js";
 import { refuse } from "../../functions/refusing/refuse.js";
 
 /** Vega needs minutes for charts of this size. */
 const mostValues = 10_000_000;
 
-/** Vega reads a text that stands for a part of `config`, or for a chart, character by character. */
+/** Vega reads a text that stands for a part of a chart as a list of its characters. */
 const mostCharacters = 10_000;
 
-/** Where a chart holds other charts. */
-const places = ["layer", "concat", "hconcat", "vconcat", "spec"] as const;
+/** Where texts may be of any length. */
+const ofAnyLength = ["data", "datasets", "description", "usermeta"];
 
 /**
  * Rejects a chart that Vega could not draw in reasonable time. Vega copies a part at each place that
@@ -31,30 +30,18 @@ export function requireDrawable(chart: object): void {
       got: "more, counted at each place that refers to them",
       values: [chart],
     });
-  requireShortTexts((chart as { readonly config?: unknown }).config, ["config"]);
-  requireCharts(chart, [], new Set());
+  requireShortTexts(chart, [], new Set());
 }
 
-function requireCharts(chart: unknown, path: readonly string[], seen: Set<unknown>): void {
-  requireShortText(chart, path);
-  if (typeof chart !== "object" || chart === null || seen.has(chart)) return;
-  seen.add(chart);
-  for (const place of places)
-    for (const [index, part] of [own(chart, place)].flat().entries())
-      requireCharts(part, [...path, place, `${index}`], seen);
-}
-
-function requireShortTexts(value: unknown, path: readonly string[]): void {
-  requireShortText(value, path);
-  if (typeof value !== "object" || value === null) return;
-  for (const [key, part] of Object.entries(value)) requireShortTexts(part, [...path, key]);
-}
-
-function requireShortText(value: unknown, path: readonly string[]): void {
-  if (typeof value !== "string" || value.length <= mostCharacters) return;
-  refuse("malformedRecord", {
-    needs: `texts of at most ${mostCharacters} characters in the config of a chart, and in the place of a chart`,
-    got: `${value.length} characters at ${shortened(path.join("."))}`,
-    values: [value],
-  });
+function requireShortTexts(value: unknown, path: readonly string[], seen: Set<object>): void {
+  if (typeof value === "string" && value.length > mostCharacters)
+    refuse("malformedRecord", {
+      needs: `texts of at most ${mostCharacters} characters in a chart, but for ${ofAnyLength.join(", ")}`,
+      got: `${value.length} characters at ${shortened(path.join("."))}`,
+      values: [value],
+    });
+  if (typeof value !== "object" || value === null || seen.has(value)) return;
+  seen.add(value);
+  for (const [key, part] of Object.entries(value))
+    if (!ofAnyLength.includes(key)) requireShortTexts(part, [...path, key], seen);
 }
