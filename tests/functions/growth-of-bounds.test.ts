@@ -56,6 +56,26 @@ describe("growth between levels with bounds and no amount", () => {
   });
 });
 
+describe("growth of levels with one bound near zero and the other far from it", () => {
+  const changeOf = (found: ReturnType<typeof growth>): readonly (string | undefined)[] => {
+    const change = "change" in found ? found.change : undefined;
+    return [change?.lower.toFixed(), change?.upper.toFixed()];
+  };
+
+  it.each([
+    ["[1, 123456789012345678]", "7", ["-6", "123456789012345671"]],
+    ["[-123456789012345678, 1]", "7", ["-123456789012345685", "-6"]],
+    ["[0, 987654321098765432]", "-3", ["3", "987654321098765435"]],
+  ])("is exact from %s, compared with %s", (now, base, ends) => {
+    expect(changeOf(growth(between(now), yen(base)))).toEqual(ends);
+  });
+
+  it("is exact where only the base is so wide", () => {
+    const found = growth(yen("7"), between("[1, 123456789012345678]"));
+    expect(changeOf(found)).toEqual(["-123456789012345671", "6"]);
+  });
+});
+
 describe("ratios of levels with bounds and no amount", () => {
   it("a margin over a base just above zero has no upper bound", () => {
     const found = margin(yen("1"), between("(0, 3]"));

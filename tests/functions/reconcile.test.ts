@@ -227,6 +227,15 @@ describe("reconcile with what was not printed", () => {
     expect(refusal(() => reconcile(printed, yen("10", other))).code).toBe("mismatch");
   });
 
+  it.each([
+    ["10", "11", "consistent"],
+    ["10", "10", "consistent"],
+    ["10", "9", "inconsistent"],
+  ])("holds more than %s against %s by what it excludes, not by its digits", (hedge, other, of) => {
+    const printed = { ...yen(hedge), decimals: 0, qualifier: "moreThan" } as const;
+    expect(reconcile(printed, { ...yen(other), decimals: 0 }).outcome).toBe(of);
+  });
+
   it("refuses a hedge as the computed number", () => {
     const hedge = { ...yen("10"), qualifier: "moreThan" } as const;
     expect(refusal(() => reconcile(yen("10"), hedge as never))).toMatchObject({

@@ -11,10 +11,11 @@ import { type Direction, significantDigits } from "./exact.js";
  */
 export const small = 2 ** 53 / 1e7;
 
-const tens = [1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8];
+/** A typed array, since it inherits no elements. */
+const tens = /* @__PURE__ */ Float64Array.of(1, 10, 100, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8);
 
 /** Ten to a power of zero or more; not a number if the result is not small. */
-export const tenTo = (power: number): number => (power < tens.length ? (tens[power] ?? NaN) : NaN);
+export const tenTo = (power: number): number => tens[power] ?? NaN;
 
 /** The number whole × 10^−scale. */
 export function smallDecimal(whole: number, scale: number): Decimal {
