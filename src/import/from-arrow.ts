@@ -79,7 +79,7 @@ export function fromArrow<U extends string>(table: ArrowTable, names: ArrowNames
     ) as [Named, Named, Named];
     const [first] = company.pieces;
     const valid = validOf(amount.pieces);
-    // Only here: a long text in the place of the names has as many keys as characters.
+    // Not before the checks: a text passed as names would be copied character by character.
     const { entities: _e, periods: _p, amounts: _a, ...kind } = names;
     return {
       entities: joined(company, { ...dictionary, ...int32 }) as Int32Array,

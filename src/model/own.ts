@@ -15,7 +15,7 @@ export function own(record: object | undefined, key: string): unknown {
  */
 const Bare = /* @__PURE__ */ (() => {
   const bare = function () {
-    // Its keys are set by whoever makes it.
+    // The caller sets the keys.
   } as unknown as { new (): object; prototype: object };
   bare.prototype = Object.freeze(Object.create(null) as object);
   return bare;

@@ -4,7 +4,7 @@ import { refuse } from "../../functions/refusing/refuse.js";
 /** Vega needs minutes for charts of this size. */
 const mostValues = 10_000_000;
 
-/** Vega reads a text that stands for a part of a chart as a list of its characters. */
+/** If a part of a chart is a text instead of an object, Vega reads it character by character. */
 const mostCharacters = 10_000;
 
 /** Where texts may be of any length. */

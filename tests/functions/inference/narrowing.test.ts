@@ -9,6 +9,15 @@ import { isEmpty, propagate, usersOf } from "../../../src/functions/inference/so
 import { trialOf } from "../../../src/functions/inference/solver/trial.js";
 import { ends, fixed, type Interval, knowing, told } from "./knowing.js";
 
+/** Two unknowns that are the same number. */
+const sum = {
+  form: "sum",
+  premises: [],
+  cells: [0, 1],
+  signs: [1, -1],
+  relation: "zero",
+} as const;
+
 describe("what is narrowed", () => {
   const within = (cell: number, interval: Interval, premise?: object): Constraint => {
     const [lower, upper] = ends(interval);
@@ -77,13 +86,6 @@ describe("what is narrowed", () => {
   });
 
   test("is said by a constraint only if it is worth it", () => {
-    const sum = {
-      form: "sum",
-      premises: [],
-      cells: [0, 1],
-      signs: [1, -1],
-      relation: "zero",
-    } as const;
     const [loose, tight] = [knowing("[1, 2]", "[0, 5]"), knowing("[1, 2]", "[1, 2]")];
     expect(told(narrowSum(sum, loose, isTighter))).toEqual(["q <= 2", "q >= 1"]);
     expect(narrowSum(sum, tight, isTighter)).toEqual([]);
@@ -91,13 +93,6 @@ describe("what is narrowed", () => {
   });
 
   test("is looked at again by what contains it, except by what states it", () => {
-    const sum = {
-      form: "sum",
-      premises: [],
-      cells: [0, 1],
-      signs: [1, -1],
-      relation: "zero",
-    } as const;
     const all = [within(0, "[1, 2]"), sum, within(1, "[1, 2]"), { ...sum, cells: [1, 2] }];
     expect(usersOf(all)).toEqual(
       new Map([

@@ -22,7 +22,7 @@ export function componentsOf(
   const join = (one: number, other: number): void => {
     parents[rootOf(one)] = rootOf(other);
   };
-  // An unknown of the first constraint that has the premise stands for it.
+  // Each premise with an unknown of the first constraint that has it.
   const cellsOf = new Map<object, number>();
   for (const { cells, premises } of constraints) {
     const [first = 0] = cells;
