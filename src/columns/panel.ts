@@ -2,6 +2,7 @@ import { outcomeCodes as codes } from "../model/outcomes.js";
 import { codeOf } from "./codes.js";
 import type { Out } from "./columns.js";
 import { above, below } from "./outward.js";
+import { writePointRuns } from "./point-runs.js";
 import type { Read } from "./read-columns.js";
 
 /**
@@ -12,14 +13,15 @@ import type { Read } from "./read-columns.js";
  * wanted, four rows at a time share the cost of the loop, as long as all of them have a rate.
  */
 export function writePanel(
-  { entities, periods }: Read,
-  amounts: Float64Array,
+  read: Read,
   width: number,
   from: number,
   to: number,
   step: number,
   { outcome, point, lower, upper, change }: Out,
 ): number {
+  const { entities, periods } = read;
+  const amounts = read.amounts as Float64Array;
   // Added to a number and taken away again, it leaves whole numbers up to 2^51 as they are. A constant
   // of the module would become a variable in a bundle, which is slower to read.
   const rounder = 1.5 * 2 ** 52;
@@ -38,49 +40,7 @@ export function writePanel(
   for (let base = first; base < row; base += 1)
     if (!(Math.abs(amounts[base] as number) <= most)) return row;
   for (;;) {
-    for (; isPointsOnly && row < to - 3; row += 4) {
-      const base = row - step;
-      const a = amounts[row] as number;
-      const b = amounts[row + 1] as number;
-      const c = amounts[row + 2] as number;
-      const d = amounts[row + 3] as number;
-      const e = amounts[base] as number;
-      const f = amounts[base + 1] as number;
-      const g = amounts[base + 2] as number;
-      const h = amounts[base + 3] as number;
-      const isAllPlain =
-        entities[row] === entity &&
-        entities[row + 1] === entity &&
-        entities[row + 2] === entity &&
-        entities[row + 3] === entity &&
-        (periods[row] as number) - row === ahead &&
-        (periods[row + 1] as number) - row === ahead + 1 &&
-        (periods[row + 2] as number) - row === ahead + 2 &&
-        (periods[row + 3] as number) - row === ahead + 3 &&
-        a + rounder - rounder === a &&
-        b + rounder - rounder === b &&
-        c + rounder - rounder === c &&
-        d + rounder - rounder === d &&
-        a >= half &&
-        b >= half &&
-        c >= half &&
-        d >= half &&
-        a <= most &&
-        b <= most &&
-        c <= most &&
-        d <= most &&
-        e > half &&
-        f > half &&
-        g > half &&
-        h > half;
-      if (!isAllPlain) break;
-      point[row] = (a - e) / e;
-      point[row + 1] = (b - f) / f;
-      point[row + 2] = (c - g) / g;
-      point[row + 3] = (d - h) / h;
-    }
-    const next = isPointsOnly ? Math.min(row + 4, to) : to;
-    for (; row < next; row += 1) {
+    for (; row < to; row += 1) {
       if (entities[row] !== entity || (periods[row] as number) - row !== ahead) break;
       const now = amounts[row] as number;
       const before = amounts[row - step] as number;
@@ -105,10 +65,10 @@ export function writePanel(
       }
       if (change) change[row] = now - before;
     }
-    if (row === to) return row;
-    if (row === next) continue;
+    if (isPointsOnly && row < to)
+      row = writePointRuns(entities, periods, amounts, row, to, step, half, point);
     // A gap, or rows that are not sorted, are not for this loop.
-    if ((entities[row] as number) <= entity) return row;
+    if (row === to || (entities[row] as number) <= (entities[row - 1] as number)) return row;
     entity = entities[row] as number;
     ahead = (periods[row] as number) - row;
     const start = Math.min(row + step, to);

@@ -1,11 +1,32 @@
-import { baseRows } from "./base-rows.js";
+import { amountGrid } from "./amount-grid.js";
 import type { GrowthColumns, Out } from "./columns.js";
+import { type FindBases, findInCells } from "./find-in-cells.js";
+import { gridOf } from "./grid.js";
 import { writePanel } from "./panel.js";
 import { has, type Read } from "./read-columns.js";
 import { type Rule, writeLong, writeShort } from "./rows.js";
 
 /** Rows that are computed together; what is known of them stays in the fastest cache. */
 const block = 1024;
+
+/** A comparison of two tables, or of a table with itself. */
+interface Comparison {
+  readonly read: Read;
+  readonly whole: Read;
+  readonly rule: Rule;
+  readonly step: number;
+  readonly out: Out;
+  /** Whether rows can be computed with doubles. */
+  readonly isShort: boolean;
+  /** Whether all rows have an amount, with the same decimals as all others. */
+  readonly isPlain: boolean;
+  /** The width of the interval of each amount, if all have the same decimals. */
+  readonly width: number;
+  /** The rows of the bases of a block of rows, or −1. */
+  readonly bases: Int32Array;
+  /** Their amounts, or `NaN` where one of the two amounts is missing. */
+  readonly before: Float64Array;
+}
 
 /**
  * Writes the rate of each row into the columns that `given` has. The base of a row is the row of
@@ -18,39 +39,79 @@ export function writeRates(
   step: number,
   { outcome, point, lower, upper, change }: Partial<GrowthColumns>,
 ): void {
-  const out: Out = { outcome, point, lower, upper, change };
-  const rows = read.amounts.length;
-  const amounts = read.amounts as Float64Array;
-  const width = read.widths[(read.decimals[0] as number) + 128] as number;
   const isShort =
     read.isDouble &&
     whole.isDouble &&
     rule.intervals === 1 &&
     !read.expense &&
     read.unit !== "ratio";
-  let found = read === whole ? undefined : baseRows(read, step, whole);
-  const bases = new Int32Array(Math.min(rows, block));
-  const gathered = new Float64Array(bases.length);
+  const size = Math.min(read.amounts.length, block);
+  const comparison: Comparison = {
+    read,
+    whole,
+    rule,
+    step,
+    out: { outcome, point, lower, upper, change },
+    isShort,
+    isPlain: isShort && !read.valid && !read.each && !whole.valid && !whole.each,
+    width: read.widths[(read.decimals[0] as number) + 128] as number,
+    bases: new Int32Array(size),
+    before: new Float64Array(size),
+  };
+  if (read !== whole || !writeSorted(comparison)) writeUnsorted(comparison);
+}
+
+/** Writes all rows, or returns `false` at the first one that is not sorted. */
+function writeSorted(comparison: Comparison): boolean {
+  const { read, step, out, isPlain, width, bases } = comparison;
+  const rows = read.amounts.length;
   for (let row = 0; row < rows;) {
-    const isPanel = isShort && !found && !read.valid && !read.each;
     let to = Math.min(row + block, rows);
-    if (isPanel && row > 0) row = writePanel(read, amounts, width, row, to, step, out);
+    if (isPlain && row > 0) row = writePanel(read, width, row, to, step, out);
     // Where the fastest loop stops, it can go on after a step.
-    if (isPanel) to = Math.min(row + step, to);
-    const from = row;
-    if (found) bases.set(found.subarray(row, to));
-    else if (!findSorted(read, row, to, step, bases)) {
-      found = baseRows(read, step);
-      row = 0;
-      continue;
+    if (isPlain) to = Math.min(row + step, to);
+    if (!findSorted(read, row, to, step, bases)) return false;
+    gather(comparison, row, to);
+    writeRows(comparison, row, to);
+    row = to;
+  }
+  return true;
+}
+
+function writeUnsorted(comparison: Comparison): void {
+  const { read, whole, step, isPlain, width, bases, before } = comparison;
+  const rows = read.amounts.length;
+  const grid = gridOf(read, step, whole);
+  const fill = grid && isPlain ? amountGrid(grid, read, step, whole, 2 ** 51 - width) : undefined;
+  let inCells = fill ? undefined : findInCells(grid, read, step, whole);
+  const find: FindBases = (from, to, found) => {
+    inCells ??= findInCells(grid, read, step, whole);
+    inCells(from, to, found);
+  };
+  for (let row = 0; row < rows; row += block) {
+    const to = Math.min(row + block, rows);
+    if (fill) fill(row, to, before);
+    else {
+      find(row, to, bases);
+      gather(comparison, row, to);
     }
-    if (isShort) gather(read, whole, row, to, bases, gathered);
-    while (row < to) {
-      if (isShort) row = writeShort(read, whole, rule.less, row, to, from, bases, gathered, out);
-      if (row === to) break;
-      writeLong(read, row, whole, bases[row - from] as number, rule, out);
-      row += 1;
-    }
+    writeRows(comparison, row, to, find);
+  }
+}
+
+/** Writes rows of a block. `find` finds the bases if only their amounts are known. */
+function writeRows(
+  { read, whole, rule, out, isShort, bases, before }: Comparison,
+  from: number,
+  to: number,
+  find?: FindBases,
+): void {
+  for (let row = from; row < to; row += 1) {
+    if (isShort) row = writeShort(read, whole, rule.less, row, to, from, bases, before, out);
+    if (row === to) return;
+    find?.(from, to, bases);
+    find = undefined;
+    writeLong(read, row, whole, bases[row - from] as number, rule, out);
   }
 }
 
@@ -82,22 +143,23 @@ function findSorted(
   return true;
 }
 
-/**
- * The amounts of the bases, or `NaN` where one of the two amounts is missing. In a loop of its own,
- * the processor waits for many amounts at once.
- */
+/** The amounts of the bases of a block of rows. */
 function gather(
-  { valid }: Read,
-  { amounts, valid: validBefore }: Read,
+  { read, whole, isShort, bases, before }: Comparison,
   from: number,
   to: number,
-  bases: Int32Array,
-  gathered: Float64Array,
 ): void {
-  const all = amounts as Float64Array;
+  if (!isShort) return;
+  const amounts = whole.amounts as Float64Array;
+  // In a loop of its own, the processor waits for many amounts at once.
+  for (let row = 0; row < to - from; row += 1) {
+    const base = bases[row] as number;
+    before[row] = base < 0 ? NaN : (amounts[base] as number);
+  }
+  const [valid, validBefore] = [read.valid, whole.valid];
+  if (!valid && !validBefore) return;
   for (let row = from; row < to; row += 1) {
     const base = bases[row - from] as number;
-    const isMissing = base < 0 || !has(validBefore, base) || !has(valid, row);
-    gathered[row - from] = isMissing ? NaN : (all[base] as number);
+    if (!has(valid, row) || (base >= 0 && !has(validBefore, base))) before[row - from] = NaN;
   }
 }

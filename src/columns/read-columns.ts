@@ -51,8 +51,18 @@ export function readColumns(columns: Columns): Read {
   if (each) requireColumn("decimals", decimals, "Int8Array", rows);
   else if (!(Number.isInteger(decimals) && (widths[(decimals as number) + 128] as number) >= 0))
     rejectDecimals(decimals as number, scale);
+  // Written out, since objects with a spread part have changing shapes for the compiler.
   return {
-    ...{ entities, periods, amounts, valid, scale, span, unit, widths, isDouble, each },
+    entities,
+    periods,
+    amounts,
+    valid,
+    scale,
+    span,
+    unit,
+    widths,
+    isDouble,
+    each,
     expense: expense === true,
     decimals: each ? (decimals as Int8Array) : Int8Array.of(decimals as number),
   };

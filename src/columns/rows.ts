@@ -16,8 +16,10 @@ export interface Rule {
 
 /**
  * Writes rows until one is not for this loop, and returns that row: amounts that need `bigint`s,
- * and errors. Nothing is called here that the compiler would not inline, since after a call it reads
- * the places and lengths of all arrays again.
+ * and errors. The amounts of their bases are in `before`, from that of the row `start` on, or `NaN` for
+ * a missing one; if rows have decimals of their own, the rows of their bases are in `bases` likewise.
+ * Nothing is called here that the compiler would not inline, since after a call it reads the places
+ * and lengths of all arrays again.
  */
 export function writeShort(
   read: Read,
@@ -27,39 +29,46 @@ export function writeShort(
   to: number,
   start: number,
   bases: Int32Array,
-  gathered: Float64Array,
+  before: Float64Array,
   { outcome, point, lower, upper, change }: Out,
 ): number {
+  const { rate, ratio, missing } = codes;
   const { decimals, each, widths } = read;
   const amounts = read.amounts as Float64Array;
+  const isVaried = each + eachBefore > 0;
+  let wide = widths[(decimals[0] as number) + 128] as number;
+  let wideBefore = widthsBefore[(decimalsBefore[0] as number) + 128] as number;
   for (let row = from; row < to; row += 1) {
     const now = amounts[row] as number;
-    const wide = widths[(decimals[row * each] as number) + 128] as number;
-    const base = Math.max(bases[row - start] as number, 0);
-    const before = gathered[row - start] as number;
-    const wideBefore = widthsBefore[(decimalsBefore[base * eachBefore] as number) + 128] as number;
-    if (!isExact(now, wide) || Math.abs(before) + wideBefore > 2 ** 51) return row;
-    const least = now + now - wide;
-    const greatest = now + now + wide;
-    const leastBefore = before + before - wideBefore;
-    const greatestBefore = before + before + wideBefore;
-    if (!less && !(leastBefore > 0 && least >= 0 && greatest <= leastBefore)) return row;
-    if (leastBefore > 0 && least >= 0) {
-      if (outcome) outcome[row] = less ? codes.rate : codes.ratio;
-      if (point) point[row] = (now - less * before) / before;
-      if (lower) {
-        const low = (least - less * greatestBefore) / greatestBefore;
-        if (least > 0) lower[row] = below(low);
-        else lower[row] = low;
-      }
-      if (upper) upper[row] = above((greatest - less * leastBefore) / leastBefore);
-    } else {
-      if (outcome) outcome[row] = codeOf(least, greatest, leastBefore, greatestBefore);
+    const base = before[row - start] as number;
+    if (isVaried) {
+      const index = Math.max(bases[row - start] as number, 0);
+      wide = widths[(decimals[row * each] as number) + 128] as number;
+      wideBefore = widthsBefore[(decimalsBefore[index * eachBefore] as number) + 128] as number;
+    }
+    if (!isExact(now, wide) || Math.abs(base) + wideBefore > 2 ** 51) return row;
+    const half = wide / 2;
+    const most = base + wideBefore / 2;
+    const least = base - wideBefore / 2;
+    if (!less && !(least > 0 && now >= half && now + half <= least)) return row;
+    // A missing base, which is `NaN`, makes every number `NaN`. It takes the same path as others,
+    // since a processor cannot foresee which bases of unsorted rows are missing.
+    if (least <= 0 || now < half) {
+      if (outcome) outcome[row] = codeOf(now - half, now + half, least, most);
       if (point) point[row] = NaN;
       if (lower) lower[row] = NaN;
       if (upper) upper[row] = NaN;
+    } else {
+      if (outcome) outcome[row] = base !== base ? missing : less ? rate : ratio;
+      if (point) point[row] = (now - less * base) / base;
+      if (lower) {
+        const low = (now - half - less * most) / most;
+        if (now > half) lower[row] = below(low);
+        else lower[row] = low;
+      }
+      if (upper) upper[row] = above((now + half - less * least) / least);
     }
-    if (change) change[row] = now - before;
+    if (change) change[row] = now - base;
   }
   return to;
 }

@@ -15,6 +15,7 @@ const rooms = [
   { room: "vintages" },
   { room: "facts", files: ["guidance-chains.test.ts"], of: targets },
   { room: "laws" },
+  { room: "columns", of: ["src/columns/"] },
   {
     room: "api",
     files: ["meant.test.ts", "plain-answers.test.ts", "table.test.ts"],
