@@ -48,7 +48,7 @@ export function compoundGrowthColumns<O extends Partial<GrowthColumns> = GrowthC
     const read = readColumns(columns);
     if (!(Number.isInteger(intervals) && intervals > 0 && intervals <= most))
       reject(`a whole number of intervals from 1 to ${most}`, intervals);
-    const out = readOut(options, read.amounts.length);
+    const out = readOut(options, [read]);
     writeRates(read, read, { less: 1, intervals }, intervals, out);
     return out;
   });

@@ -55,7 +55,7 @@ export function growthColumns<O extends Partial<GrowthColumns> = GrowthColumns>(
 ): O {
   return named("growthColumns", () => {
     const read = readColumns(columns);
-    const out = readOut(options, read.amounts.length, undefined, ["compare"]);
+    const out = readOut(options, [read], undefined, ["compare"]);
     const step = stepOf(options.compare ?? "yearOverYear", read.span);
     writeRates(read, read, { less: 1, intervals: 1 }, step, out);
     return out;

@@ -47,7 +47,7 @@ export function shareColumns<O extends Partial<ResultColumns> = ResultColumns>(
           ` and ${brief(wholes[key])}`,
           key === "unit" ? "mixedUnits" : "mismatch",
         );
-    const out = readOut(options, parts.amounts.length, ["outcome", "point", "lower", "upper"]);
+    const out = readOut(options, [parts, wholes], ["outcome", "point", "lower", "upper"]);
     requireAmounts(wholes);
     writeRates(parts, wholes, { less: 0, intervals: 1 }, 0, out);
     return out;

@@ -1,4 +1,10 @@
-import { type Columns, type GrowthColumns, growthColumns, outcomes } from "@iij/earnings/columns";
+import {
+  type Columns,
+  type GrowthColumns,
+  growthColumns,
+  outcomes,
+  shareColumns,
+} from "@iij/earnings/columns";
 import { describe, expect, it } from "vitest";
 import { refusal } from "../functions/refusal.js";
 
@@ -45,6 +51,28 @@ describe("growth of columns", () => {
     expect(point[1]).toBe(0.1);
     expect(refusal(() => growthColumns(table, { compare: "quarterOverQuarter" })).got).toBe(
       '"quarterOverQuarter" of a span of fiscalYear',
+    );
+  });
+
+  it("refuses to write over what it still reads, or over another result", () => {
+    const { buffer } = new Float64Array(8);
+    const amounts = new Float64Array(buffer, 16, 2).fill(100);
+    const refused = (out: Partial<GrowthColumns>, more: Partial<Columns> = {}) =>
+      refusal(() => growthColumns({ ...table, amounts, ...more }, { out })).got;
+    const part = (bytes: number) => new Float64Array(buffer, bytes, 2);
+    expect(refused({ point: amounts })).toBe("Float64Array of 2 as point");
+    expect(refused({ change: part(8) })).toBe("Float64Array of 2 as change");
+    expect(refused({ lower: part(24) })).toBe("Float64Array of 2 as lower");
+    expect(refused({ point: part(32), upper: part(40) })).toBe("Float64Array of 2 as upper");
+    const outcome = new Uint8Array(buffer, 33, 2);
+    const periods = new Int32Array(buffer, 32, 2).fill(1);
+    expect(refused({ outcome }, { periods })).toBe("Uint8Array of 2 as outcome");
+    // Parts of one buffer may be beside each other.
+    const out = { point: part(0), lower: part(32), upper: part(48) };
+    expect(growthColumns({ ...table, amounts }, { out }).point[1]).toBe(0);
+    const whole = { ...table, amounts: Float64Array.of(200, 200) };
+    expect(refusal(() => shareColumns(table, whole, { out: { point: whole.amounts } })).got).toBe(
+      "Float64Array of 2 as point",
     );
   });
 
