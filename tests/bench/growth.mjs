@@ -44,5 +44,5 @@ table(
   "A panel of a million rows: how many times as long as ours others take",
   await againstPeers(),
 );
-table("The most memory at ten million rows: ours as a part of others'", memory());
+table("Memory at ten million rows: ours as a part of that of others", memory());
 console.log();
