@@ -53,7 +53,10 @@ export function coldImports(count = 21) {
         name: `import "${entry}"`,
         median: milliseconds(found.map(({ withImport }) => withImport)),
         ratio: median(found.map(({ ratio }) => ratio)),
-        ...(entry === "@iij/earnings" && { atMost: 1.2 }),
+        ...(entry === "@iij/earnings" && {
+          atMost: 1.2,
+          because: "all records and functions are compiled, and all files read",
+        }),
       })),
     ];
   } finally {

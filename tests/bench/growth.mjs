@@ -7,6 +7,7 @@ import { formats, rowsAndCharts } from "./warm.mjs";
 import { againstPeers } from "./against-peers.mjs";
 import { memory } from "./memory.mjs";
 import { panels } from "./panels.mjs";
+import { sizes } from "./sizes.mjs";
 
 const row = (...cells) =>
   console.log(
@@ -20,9 +21,15 @@ const row = (...cells) =>
 const table = (title, rows) => {
   console.log();
   row(title, "median", "ratio");
-  for (const { name, median, ratio, missing, ...goal } of rows)
-    if (missing) row(name, missing);
-    else row(name, median, `${ratio.toFixed(2)} ×`, verdict(ratio, goal));
+  for (const { name, median, ratio, missing, because, ...goal } of rows) {
+    if (missing) {
+      row(name, missing);
+      continue;
+    }
+    const found = verdict(ratio, goal);
+    row(name, median, `${ratio.toFixed(2)} ×`, found);
+    if (found.startsWith("missed")) console.log(`  Missed because ${because}.`);
+  }
 };
 
 /** Whether a goal is met, and which one it is. */
@@ -44,5 +51,6 @@ table(
   "A panel of a million rows: how many times as long as ours others take",
   await againstPeers(),
 );
+table("Compressed bundles, as a part of 3 kB", sizes());
 table("Memory at ten million rows: ours as a part of that of others", memory());
 console.log();

@@ -118,14 +118,19 @@ function timeOf(list, rounds) {
 
 const cold = `
   import { facts, infer } from "@iij/earnings";
-  const start = process.cpuUsage();
+  const [start, processor] = [performance.now(), process.cpuUsage()];
   infer(facts);
-  const { user, system } = process.cpuUsage(start);
-  console.log((user + system) / 1000);
+  const elapsed = performance.now() - start;
+  const { user, system } = process.cpuUsage(processor);
+  console.log(elapsed, (user + system) / 1000);
 `;
 
-/** The first `infer(facts)` of a process, which reads the facts as well. */
-export function coldInference(count = 7) {
+/**
+ * The first `infer(facts)` of a process, which reads the facts as well. The goal is for elapsed time
+ * on an idle machine: of the time of the processors, V8 spends more than half on compiling in other
+ * threads.
+ */
+export function coldInference(count = 11) {
   const times = Array.from({ length: count }, () => {
     const { stdout, stderr } = spawnSync(
       process.execPath,
@@ -133,16 +138,20 @@ export function coldInference(count = 7) {
       { encoding: "utf8", cwd: import.meta.dirname },
     );
     if (stderr !== "") throw new Error(stderr);
-    return Number(stdout);
+    return stdout.split(" ").map(Number);
   });
-  return [
-    {
-      name: `our own ${facts.length.toLocaleString("en")} facts`,
-      median: `${median(times).toFixed(0)} ms`,
-      ratio: median(times) / 150,
-      atMost: 1,
-    },
-  ];
+  return ["elapsed", "of the processors"].map((what, index) => {
+    const time = median(times.map((both) => both[index]));
+    return {
+      name: `our own ${facts.length.toLocaleString("en")} facts, time ${what}`,
+      median: `${time.toFixed(0)} ms`,
+      ratio: time / 150,
+      ...(index === 0 && {
+        atMost: 1,
+        because: "it runs once, so that most code is interpreted while V8 compiles it",
+      }),
+    };
+  });
 }
 
 /** Warm inference over our own facts, and over more and more figures. */
@@ -162,6 +171,6 @@ export function inferences() {
     name: `${name}, ${((times[index] / list.length) * 1000).toFixed(0)} µs each`,
     median: `${times[index].toFixed(0)} ms`,
     ratio: (times[index] / list.length) * (1000 / 40),
-    ...(list.length === 1e5 && { atMost: 1 }),
+    ...(list.length === 1e5 && { atMost: 1, because: "each figure is checked and read first" }),
   }));
 }
