@@ -97,6 +97,16 @@ export function lengthOf(whole: number): number {
   return length;
 }
 
+/** Whether a value is a Decimal of our copy of decimal.js, and nothing was added to it. */
+export function isBareDecimal(value: unknown): value is Decimal {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    Object.getPrototypeOf(value) === PrivateDecimal.prototype &&
+    !Object.hasOwn(value, "toFixed")
+  );
+}
+
 /** Whether a value is a Decimal, of any copy of decimal.js. */
 export function isDecimal(value: unknown): value is Decimal {
   return SharedDecimal.isDecimal(value);

@@ -60,7 +60,10 @@ export function times(a: Exact, b: Exact): Exact {
 
 /** Negative, zero or positive, like a comparison function for `sort`. */
 export function compare(a: Exact, b: Exact): number {
-  return Number(minus(a, b).digits);
+  const scale = Math.max(a.scale, b.scale);
+  const [one, other] = [digitsAt(a, scale), digitsAt(b, scale)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Integer division in a direction; the denominator is positive. */
@@ -69,6 +72,10 @@ export function divideIntegers(
   denominator: bigint,
   direction: Direction,
 ): bigint {
+  if (direction === "halfAway") {
+    const twice = numerator * 2n;
+    return (twice < 0n ? twice - denominator : twice + denominator) / (denominator * 2n);
+  }
   const towardsZero = numerator / denominator;
   const left = numerator - towardsZero * denominator;
   if (left === 0n) return towardsZero;
@@ -76,10 +83,7 @@ export function divideIntegers(
   if (direction === "down") return floor;
   if (direction === "up") return floor + 1n;
   const tie = (left < 0n ? left + denominator : left) * 2n - denominator;
-  // Of two equally near whole numbers, the upper one is further from zero unless both are negative.
-  const isUp =
-    tie > 0n || (tie === 0n && (direction === "nearest" ? floor % 2n !== 0n : floor >= 0n));
-  return isUp ? floor + 1n : floor;
+  return tie > 0n || (tie === 0n && floor % 2n !== 0n) ? floor + 1n : floor;
 }
 
 /** Rounds a number to decimals, counted as in XBRL: −6 is whole millions. */
@@ -126,6 +130,7 @@ export function textOf({ digits, scale }: Exact): string {
   const whole = (digits < 0n ? -digits : digits).toString() + "0".repeat(Math.max(0, -scale));
   if (scale <= 0) return digits === 0n ? "0" : sign + whole;
   const padded = whole.padStart(scale + 1, "0");
-  const fraction = padded.slice(-scale).replace(/0+$/, "");
+  const behind = padded.slice(-scale);
+  const fraction = behind.endsWith("0") ? behind.replace(/0+$/, "") : behind;
   return `${sign}${padded.slice(0, -scale)}${fraction && `.${fraction}`}`;
 }
