@@ -19,7 +19,7 @@ export interface Level extends OpenMeasured {
   /** Absent for words. */
   readonly unit?: string | undefined;
   /** The point is only the midpoint of the bounds, and nobody stated it. */
-  readonly isMiddle?: true | undefined;
+  readonly isMiddle?: true;
   /** Its description: metric, period, standard, and where it is printed. */
   readonly about: Subject & Partial<Evidence> & { readonly qualifier?: string | undefined };
   /** The figures in which a document states it: two for a range, none if no document prints it. */

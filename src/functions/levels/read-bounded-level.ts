@@ -1,9 +1,9 @@
 import type { Basis, BoundedLevel, DecimalLike } from "../../model/figure.js";
 import { ownFields } from "../../model/own.js";
 import type { Fact } from "../../model/fact.js";
-import { compare, type Exact, textOf } from "../precision/exact.js";
-import { exactAmount } from "../precision/exact-amount.js";
+import { compare, type Exact, exactOf, textOf } from "../precision/exact.js";
 import { type End, middleOf, type OpenInterval } from "../precision/interval.js";
+import { plainAmount } from "../precision/plain-amount.js";
 import { requireDescription, requireUnit } from "../precision/require-description.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
@@ -11,10 +11,7 @@ import type { Level } from "./level.js";
 import { readStated } from "./read-stated.js";
 import { statementOf } from "./statement-of.js";
 
-const keys = [
-  ...(["basis", "unit", "value", "point", "middle", "statements"] as const),
-  ...(["lower", "lowerClosed", "upper", "upperClosed"] as const),
-] as const;
+const keys = ["basis", "unit", "value", "point", "middle", "statements"] as const;
 const bases: readonly Basis[] = ["printed", "inferred", "guided", "computed", "reported"];
 
 /** A level from `infer` also has the facts that print it. */
@@ -28,8 +25,7 @@ type WithStatements = Omit<BoundedLevel, "basis"> & {
  * figure is read as that figure.
  */
 export function readBoundedLevel(given: WithStatements): Level {
-  const fields = ownFields(given, keys);
-  const { basis = "computed", unit, value, point, middle, statements } = fields;
+  const { basis = "computed", unit, value, point, middle, statements } = ownFields(given, keys);
   if (!bases.includes(basis))
     refuse("invalidFigure", {
       needs: `one of ${bases.join(", ")} under basis`,
@@ -38,8 +34,9 @@ export function readBoundedLevel(given: WithStatements): Level {
     });
   requireUnit(unit, given);
   const about = requireDescription(given);
-  const lower = endOf(given, fields.lower, fields.lowerClosed);
-  const upper = endOf(given, fields.upper, fields.upperClosed);
+  const ends = ownFields(given, ["lower", "lowerClosed", "upper", "upperClosed"]);
+  const lower = endOf(given, ends.lower, ends.lowerClosed);
+  const upper = endOf(given, ends.upper, ends.upperClosed);
   const amount = amountOf(given, value ?? point ?? middle);
   requireOrder(given, { lower, upper }, amount);
   const statement =
@@ -56,8 +53,8 @@ export function readBoundedLevel(given: WithStatements): Level {
   return {
     kind: kindOf(basis, statements),
     unit,
-    point: between,
-    isMiddle: isMiddle ? true : undefined,
+    ...(between && { point: between }),
+    ...(isMiddle && { isMiddle }),
     lower: lower ?? exact,
     upper: upper ?? exact,
     about,
@@ -99,15 +96,14 @@ function endOf(
 
 function amountOf(given: WithStatements, amount: DecimalLike | undefined): Exact | undefined {
   if (amount === undefined) return undefined;
-  const exact = exactAmount(amount);
-  return (
-    exact ??
-    refuse("invalidFigure", {
-      needs: "amounts in plain decimal digits, as text, or Decimals",
-      got: show(amount),
-      values: [given],
-    })
-  );
+  const text = plainAmount(amount);
+  return text === undefined
+    ? refuse("invalidFigure", {
+        needs: "amounts in plain decimal digits, as text, or Decimals",
+        got: show(amount),
+        values: [given],
+      })
+    : exactOf(text);
 }
 
 /**
@@ -118,22 +114,25 @@ function requireOrder(
   { lower, upper }: OpenInterval,
   amount: Exact | undefined,
 ): void {
-  const within = amount ?? lower?.at ?? upper?.at;
-  if (within === undefined)
-    return refuse("invalidFigure", {
+  const inOrder = [lower?.at, amount, upper?.at].filter((at) => at !== undefined);
+  if (inOrder.length === 0)
+    refuse("invalidFigure", {
       needs: "an amount or a bound",
       got: describe(given),
       values: [given],
     });
-  const fromLower = lower === undefined ? -1 : compare(lower.at, within);
-  const toUpper = upper === undefined ? -1 : compare(within, upper.at);
-  const isSwapped = fromLower > 0 || toUpper > 0;
+  const isSwapped = inOrder.some(
+    (at, index) => index > 0 && compare(inOrder[index - 1] ?? at, at) > 0,
+  );
   const isEmpty =
-    fromLower === 0 && toUpper === 0 && !(lower?.closed === true && upper?.closed === true);
+    lower !== undefined &&
+    upper !== undefined &&
+    compare(lower.at, upper.at) === 0 &&
+    !(lower.closed && upper.closed);
   if (!isSwapped && !isEmpty) return;
   const got = isSwapped
-    ? [lower?.at, amount, upper?.at].flatMap((at) => (at ? [textOf(at)] : [])).join(" and ")
-    : `an empty range at ${bare(textOf(within))}`;
+    ? inOrder.map(textOf).join(" and ")
+    : `an empty range at ${bare(textOf(inOrder[0] ?? { digits: 0n, scale: 0 }))}`;
   refuse("invalidFigure", {
     needs: "lower bound, amount and upper bound in this order",
     got,

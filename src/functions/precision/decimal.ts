@@ -97,14 +97,12 @@ export function lengthOf(whole: number): number {
   return length;
 }
 
-/** Whether a value is a Decimal of our copy of decimal.js, and nothing was added to it. */
+/**
+ * Whether a value is a Decimal of our copy of decimal.js, to which no other `toFixed` was added. All
+ * of its constructors share one prototype.
+ */
 export function isBareDecimal(value: unknown): value is Decimal {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    Object.getPrototypeOf(value) === PrivateDecimal.prototype &&
-    !Object.hasOwn(value, "toFixed")
-  );
+  return value instanceof SharedDecimal && value.toFixed === SharedDecimal.prototype.toFixed;
 }
 
 /** Whether a value is a Decimal, of any copy of decimal.js. */

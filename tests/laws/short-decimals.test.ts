@@ -2,33 +2,33 @@ import { Decimal } from "decimal.js";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { decimalOf } from "../../src/functions/precision/decimal.js";
-import { type Exact, exactOf } from "../../src/functions/precision/exact.js";
-import { exactAmount } from "../../src/functions/precision/exact-amount.js";
+import { exactOf } from "../../src/functions/precision/exact.js";
 import { plainAmount } from "../../src/functions/precision/plain-amount.js";
+import { shortDecimal } from "../../src/functions/precision/short-decimal.js";
 import { law } from "./law.js";
-
-/** What `exactAmount` reads from the words of a Decimal must be what its text says. */
-const byText = (amount: unknown): Exact | undefined => {
-  const text = plainAmount(amount);
-  return text === undefined ? undefined : exactOf(text);
-};
 
 /** Many lengths, as a Decimal has a word for each seven digits. */
 const digits = fc
   .integer({ min: 1, max: 34 })
   .chain((length) => fc.bigInt(10n ** BigInt(length - 1), 10n ** BigInt(length) - 1n));
 const zeros = fc.integer({ min: 0, max: 9 }).map((count) => "0".repeat(count));
-const short = fc
+const decimal = fc
   .tuple(fc.constantFrom("", "-"), digits, zeros, fc.integer({ min: -70, max: 12 }))
   .map(([sign, whole, behind, power]) => `${sign}${whole}${behind}e${power}`);
 
-describe("an amount in a Decimal", () => {
+/** If a Decimal is read from its words, then as from its text. */
+function expectAsText(value: Decimal): void {
+  const short = shortDecimal(value);
+  const text = short === undefined ? undefined : plainAmount(value);
+  expect(short).toEqual(text === undefined ? undefined : exactOf(text));
+}
+
+describe("a Decimal", () => {
   law(
-    "is read as from its text",
-    [short],
+    "is read from its words as from its text",
+    [decimal],
     (text) => {
-      for (const decimal of [decimalOf(text), new Decimal(text)])
-        expect(exactAmount(decimal)).toEqual(byText(decimal));
+      for (const value of [decimalOf(text), new Decimal(text)]) expectAsText(value);
     },
     3000,
   );
@@ -41,7 +41,7 @@ describe("an amount in a Decimal", () => {
   law(
     "is read as from its text if a program has changed a property",
     [
-      short,
+      decimal,
       fc.record(
         {
           s: fc.oneof(number, fc.constant(null)),
@@ -55,21 +55,29 @@ describe("an amount in a Decimal", () => {
       ),
     ],
     (text, changes) => {
-      const changed = Object.assign(decimalOf(text), changes);
-      expect(exactAmount(changed)).toEqual(byText(changed));
+      expectAsText(Object.assign(decimalOf(text), changes));
     },
     3000,
+  );
+
+  law(
+    "of twenty digits is read from its words",
+    [fc.bigInt(10n ** 19n, 10n ** 20n - 1n), fc.boolean(), fc.integer({ min: 14, max: 40 })],
+    (whole, isNegative, scale) => {
+      const value = decimalOf(`${isNegative ? -whole : whole}e-${scale}`);
+      expect(shortDecimal(value)).toEqual(exactOf(value.toFixed()));
+    },
   );
 });
 
 test.each(["0", "-0", "1e21", "1e-4100", "NaN", "Infinity"])(
-  "the Decimal %s is read as from its text",
+  "the Decimal %s is left to its text",
   (text) => {
-    expect(exactAmount(decimalOf(text))).toEqual(byText(decimalOf(text)));
+    expect(shortDecimal(decimalOf(text))).toBeUndefined();
   },
 );
 
-test("a method that was added to a Decimal is called", () => {
-  const decimal = Object.assign(decimalOf("0.25"), { toFixed: () => "0.5" });
-  expect(exactAmount(decimal)).toEqual({ digits: 5n, scale: 1 });
+test("a Decimal with a method of its own is left to its text", () => {
+  const value = Object.assign(decimalOf("0.25"), { toFixed: () => "0.5" });
+  expect(shortDecimal(value)).toBeUndefined();
 });
