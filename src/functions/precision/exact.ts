@@ -72,10 +72,6 @@ export function divideIntegers(
   denominator: bigint,
   direction: Direction,
 ): bigint {
-  if (direction === "halfAway") {
-    const twice = numerator * 2n;
-    return (twice < 0n ? twice - denominator : twice + denominator) / (denominator * 2n);
-  }
   const towardsZero = numerator / denominator;
   const left = numerator - towardsZero * denominator;
   if (left === 0n) return towardsZero;
@@ -83,7 +79,10 @@ export function divideIntegers(
   if (direction === "down") return floor;
   if (direction === "up") return floor + 1n;
   const tie = (left < 0n ? left + denominator : left) * 2n - denominator;
-  return tie > 0n || (tie === 0n && floor % 2n !== 0n) ? floor + 1n : floor;
+  // Of two equally near whole numbers, the upper one is further from zero unless both are negative.
+  const isUp =
+    tie > 0n || (tie === 0n && (direction === "nearest" ? floor % 2n !== 0n : floor >= 0n));
+  return isUp ? floor + 1n : floor;
 }
 
 /** Rounds a number to decimals, counted as in XBRL: −6 is whole millions. */
@@ -130,7 +129,6 @@ export function textOf({ digits, scale }: Exact): string {
   const whole = (digits < 0n ? -digits : digits).toString() + "0".repeat(Math.max(0, -scale));
   if (scale <= 0) return digits === 0n ? "0" : sign + whole;
   const padded = whole.padStart(scale + 1, "0");
-  const behind = padded.slice(-scale);
-  const fraction = behind.endsWith("0") ? behind.replace(/0+$/, "") : behind;
+  const fraction = padded.slice(-scale).replace(/0+$/, "");
   return `${sign}${padded.slice(0, -scale)}${fraction && `.${fraction}`}`;
 }
