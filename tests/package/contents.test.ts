@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { filesUnder } from "../tree/files-under.js";
@@ -42,5 +42,16 @@ test("the build holds modules and declarations of both kinds, and nothing else",
   for (const entry of ["index", "schema", "chart", "export", "import", "notebook", "columns"]) {
     for (const ending of ["js", "cjs", "d.ts", "d.cts"])
       expect(files).toContain(`${entry}.${ending}`);
+  }
+});
+
+test("modules are in ASCII, and so are the texts of records, which V8 then keeps in one byte per character", () => {
+  const modules = filesUnder(join(library, "dist"), "").filter((path) => /\.c?js$/.test(path));
+  expect(modules.length).toBeGreaterThan(14);
+  for (const path of modules) {
+    const text = readFileSync(path, "utf8");
+    expect(text.match(/[^\0-\x7f]/g), path).toBeNull();
+    // The escape of JSON has two backslashes in a string.
+    if (/index\.c?js$/.test(path)) expect(text.match(/(?<!\\)\\u[0-9a-f]{4}/gi), path).toBeNull();
   }
 });

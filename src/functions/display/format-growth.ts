@@ -10,6 +10,7 @@ import { show } from "../refusing/describe.js";
 import { named } from "../refusing/named.js";
 import { fieldsOf } from "../refusing/fields-of.js";
 import { refuse } from "../refusing/refuse.js";
+import { bareRate, type Numbers } from "./bare-rate.js";
 import { statedText } from "./format-figure.js";
 import { type Locale, requireLocale } from "./locale.js";
 import { inPlaceOfRate, outcomeWords } from "./outcome-words.js";
@@ -88,17 +89,22 @@ function signedFigure(
 /** The decimals of a ratio that is written to a tenth of a percent. */
 const tenthOfPercent = 3;
 
-function rateText(rate: DerivedLike, locale: Locale): string {
+function numbersOf(rate: DerivedLike): Numbers {
   const { point, lower, upper } = readDerived(rate);
+  return { point, lower: lower.at, upper: upper.at };
+}
+
+function rateText(rate: DerivedLike, locale: Locale): string {
+  const { point, lower, upper } = bareRate(rate) ?? numbersOf(rate);
   const nearest = (exact: Exact): Exact => roundedTo(exact, tenthOfPercent, "halfAway");
-  const [least, most] = [nearest(lower.at), nearest(upper.at)];
+  const [least, most] = [nearest(lower), nearest(upper)];
   // If both bounds round to the same tenth of a percent, so does the point, which is between them.
   if (compare(least, most) === 0) return signed(least, tenthOfPercent);
-  const decimals = decimalsFor(lower.at, upper.at, tenthOfPercent);
+  const decimals = decimalsFor(lower, upper, tenthOfPercent);
   const [middle, from, to] = [
     signed(nearest(point), tenthOfPercent),
-    signed(roundedTo(lower.at, decimals, "down"), decimals),
-    signed(roundedTo(upper.at, decimals, "up"), decimals),
+    signed(roundedTo(lower, decimals, "down"), decimals),
+    signed(roundedTo(upper, decimals, "up"), decimals),
   ];
   return locale === "en" ? `${middle} (${from} to ${to})` : `${middle}(${from}~${to})`;
 }

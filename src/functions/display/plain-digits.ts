@@ -9,7 +9,7 @@ function significantDecimals(value: string): number {
 
 /** A whole number in groups of three digits, with commas, as in both languages. */
 function grouped(digits: string): string {
-  const whole = digits.replace(/^0+(?=.)/, "");
+  const whole = digits.startsWith("0") ? digits.replace(/^0+(?=.)/, "") : digits;
   if (whole.length <= 3) return whole;
   const padded = whole.padStart(Math.ceil(whole.length / 3) * 3);
   return (padded.match(/.{3}/g) ?? []).join(",").trimStart();
@@ -21,9 +21,13 @@ function grouped(digits: string): string {
  * digits after the point.
  */
 export function plainDigits(value: string, decimals: number | undefined, exponent: number): string {
-  const [whole = "", fraction = ""] = value.replace("-", "").split(".");
+  const start = value.startsWith("-") ? 1 : 0;
+  const at = value.indexOf(".");
+  const end = at < 0 ? value.length : at;
+  const fraction = value.slice(end + 1);
   const behind = fraction.length + exponent;
-  const digits = (whole + fraction + "0".repeat(Math.max(0, -behind))).padStart(behind + 1, "0");
+  const all = value.slice(start, end) + fraction;
+  const digits = behind < 0 ? all + "0".repeat(-behind) : all.padStart(behind + 1, "0");
   const point = digits.length - Math.max(0, behind);
   const places = Math.max(0, (decimals ?? significantDecimals(value)) + exponent);
   const rest = digits.slice(point).padEnd(places, "0").slice(0, places);

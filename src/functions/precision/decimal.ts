@@ -97,6 +97,14 @@ export function lengthOf(whole: number): number {
   return length;
 }
 
+/**
+ * Whether a value is a Decimal of our copy of decimal.js, to which no other `toFixed` was added. All
+ * of its constructors share one prototype.
+ */
+export function isBareDecimal(value: unknown): value is Decimal {
+  return value instanceof SharedDecimal && value.toFixed === SharedDecimal.prototype.toFixed;
+}
+
 /** Whether a value is a Decimal, of any copy of decimal.js. */
 export function isDecimal(value: unknown): value is Decimal {
   return SharedDecimal.isDecimal(value);

@@ -60,7 +60,10 @@ export function times(a: Exact, b: Exact): Exact {
 
 /** Negative, zero or positive, like a comparison function for `sort`. */
 export function compare(a: Exact, b: Exact): number {
-  return Number(minus(a, b).digits);
+  const scale = Math.max(a.scale, b.scale);
+  const [one, other] = [digitsAt(a, scale), digitsAt(b, scale)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** Integer division in a direction; the denominator is positive. */
