@@ -18,7 +18,7 @@ interface Comparison {
   readonly out: Out;
   /** Whether rows can be computed with doubles. */
   readonly isShort: boolean;
-  /** Whether all rows have an amount, with the same decimals as all others. */
+  /** Whether all rows have an amount, and all bases the same decimals. */
   readonly isPlain: boolean;
   /** The width of the interval of each amount, if all have the same decimals. */
   readonly width: number;
@@ -53,7 +53,7 @@ export function writeRates(
     step,
     out: { outcome, point, lower, upper, change },
     isShort,
-    isPlain: isShort && !read.valid && !read.each && !whole.valid && !whole.each,
+    isPlain: isShort && !read.valid && !whole.valid && !whole.each,
     width: read.widths[(read.decimals[0] as number) + 128] as number,
     bases: new Int32Array(size),
     before: new Float64Array(size),
@@ -79,10 +79,10 @@ function writeSorted(comparison: Comparison): boolean {
 }
 
 function writeUnsorted(comparison: Comparison): void {
-  const { read, whole, step, isPlain, width, bases, before } = comparison;
+  const { read, whole, step, isPlain, bases, before } = comparison;
   const rows = read.amounts.length;
   const grid = gridOf(read, step, whole);
-  const fill = grid && isPlain ? amountGrid(grid, read, step, whole, 2 ** 51 - width) : undefined;
+  const fill = grid && isPlain ? amountGrid(grid, read, step, whole) : undefined;
   let inCells = fill ? undefined : findInCells(grid, read, step, whole);
   const find: FindBases = (from, to, found) => {
     inCells ??= findInCells(grid, read, step, whole);

@@ -1,10 +1,13 @@
-import { type Columns, growthColumns } from "@iij/earnings/columns";
+import { type Columns, growthColumns, shareColumns } from "@iij/earnings/columns";
 import { describe, expect, it } from "vitest";
 
-/** Three companies with so many quarters each; the second one lacks a quarter. */
+/**
+ * Four companies. The second one lacks a quarter, and the third one has as many rows with a base as
+ * are computed together.
+ */
 function panel(quarters: number): { readonly entities: number[]; readonly periods: number[] } {
-  const keys = [0, 1, 2].flatMap((entity) =>
-    Array.from({ length: quarters }, (_, quarter) => [entity, 8000 + quarter] as const),
+  const keys = [quarters, quarters, 8, quarters].flatMap((length, entity) =>
+    Array.from({ length }, (_, quarter) => [entity, 8000 + quarter] as const),
   );
   const kept = keys.filter(([entity, period]) => entity !== 1 || period !== 8005);
   return { entities: kept.map(([entity]) => entity), periods: kept.map(([, period]) => period) };
@@ -100,6 +103,32 @@ describe("bases are the same however they are found", () => {
         const found = growthColumns(reversed({ ...some, ...more }));
         for (const name of names) expect(found[name].toReversed(), name).toEqual(exact[name]);
       }
+  });
+
+  it("where the periods of a company go on with those of the one before it", () => {
+    const table = {
+      ...tableOf(ordinary, undefined),
+      entities: Int32Array.from(ordinary, (_, row) => Math.floor(row / 9)),
+      periods: Int32Array.from(ordinary, (_, row) => 8000 + row),
+    };
+    const point = new Float64Array(rows);
+    expect(growthColumns(table, { out: { point } }).point).toEqual(
+      growthColumns(asBigints(table)).point,
+    );
+  });
+
+  it("where each row has decimals of its own", () => {
+    const decimals = Int8Array.from(ordinary, (_, row) => [127, 0, -1][row % 3] ?? 127);
+    const tens = ordinary.map((amount) => amount * 10);
+    const table = { ...tableOf(tens, undefined), decimals };
+    const backwards = { ...reversed(table), decimals: decimals.toReversed() };
+    for (const whole of [table, backwards]) {
+      expect(growthColumns(whole)).toEqual(growthColumns(asBigints(whole)));
+      // Each part is a tenth of its whole, in the same order or in the other one.
+      const parts = tableOf(ordinary, 0);
+      for (const part of [parts, reversed(parts)])
+        expect(shareColumns(part, whole)).toEqual(shareColumns(asBigints(part), asBigints(whole)));
+    }
   });
 
   it("and a second row of one company and quarter is refused in each way", () => {
