@@ -72,7 +72,7 @@ export function infer<F extends Fact>(
       settle: (conflict) => settle(conflict, errata),
       // The premises in this system are facts.
       sourceOf: (premise) => (premise as Fact).document,
-      isDisproved: (premise) => disproved.has(premise),
+      isDisproved: disproved.size === 0 ? undefined : (premise) => disproved.has(premise),
     });
     const cells = cellsOf(system, known, trialOf, inOrderOfPublication(read));
     const levels = levelsByPeriod(cells);

@@ -9,25 +9,26 @@ export interface Agenda {
 }
 
 /** A constraint that is waiting is not added again. */
-export function agendaOf(first: Iterable<number>): Agenda {
-  const called: Queue = { list: [], from: 0 };
-  const added: Queue = { list: [...first], from: 0 };
-  const waiting = new Set(added.list);
-  const putInto =
-    ({ list }: Queue) =>
-    (index: number): void => {
-      if (waiting.has(index)) return;
-      waiting.add(index);
-      list.push(index);
-    };
+export function agendaOf(first: readonly number[]): Agenda {
+  const called = queueOf([]);
+  const added = queueOf([...first]);
+  const waiting = new Set(first);
   return {
     next: () => {
-      const index = taken(called) ?? taken(added);
+      const index = called.list.length === 0 ? taken(added) : (taken(called) ?? taken(added));
       if (index !== undefined) waiting.delete(index);
       return index;
     },
-    add: putInto(added),
-    callBack: putInto(called),
+    add: (index) => {
+      if (waiting.has(index)) return;
+      waiting.add(index);
+      added.list.push(index);
+    },
+    callBack: (index) => {
+      if (waiting.has(index)) return;
+      waiting.add(index);
+      called.list.push(index);
+    },
   };
 }
 
@@ -57,7 +58,8 @@ export function agendaInOrder(first: readonly number[]): Agenda {
 
 /** Keeps a descending list without repetition. */
 function insert(descending: number[], index: number): void {
-  let [from, to] = [0, descending.length];
+  let from = 0;
+  let to = descending.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((descending[middle] ?? 0) > index) from = middle + 1;
@@ -71,13 +73,15 @@ interface Queue {
   from: number;
 }
 
+const queueOf = (list: number[]): Queue => ({ list, from: 0 });
+
 function taken(queue: Queue): number | undefined {
   const { list, from } = queue;
-  const index = list.at(from);
-  if (from < list.length) queue.from += 1;
-  else {
-    list.length = 0;
-    queue.from = 0;
+  if (from < list.length) {
+    queue.from = from + 1;
+    return list[from];
   }
-  return index;
+  list.length = 0;
+  queue.from = 0;
+  return undefined;
 }

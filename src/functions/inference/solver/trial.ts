@@ -1,7 +1,7 @@
 import { agendaInOrder } from "./agenda.js";
 import type { Constraint } from "./constraint.js";
 import type { Known, KnownEnd } from "./ends.js";
-import { type Conflict, narrowFrom, unbounded, usersOf } from "./propagate.js";
+import { type Conflict, narrowFrom, unbounded, webOf } from "./propagate.js";
 
 /** What follows from some premises, to which others can be added temporarily. */
 export interface Trial {
@@ -22,12 +22,7 @@ export function trialOf(constraints: readonly Constraint[]): Trial {
   // For each constraint, how many of its premises are missing.
   const missing = constraints.map(({ premises }) => new Set(premises).size);
   const isGiven = (index: number): boolean => missing[index] === 0;
-  const web = {
-    constraints,
-    users: usersOf(constraints),
-    counts: isGiven,
-    narrowed: (end: KnownEnd) => narrowed.push(end),
-  };
+  const web = webOf(constraints, isGiven, (end) => narrowed.push(end));
   const follow = (indices: readonly number[]): Conflict | undefined =>
     narrowFrom(agendaInOrder(indices), web, known);
   let conflict = follow([...constraints.keys()]);
