@@ -29,6 +29,8 @@ interface Print {
  * one between them can be on either side.
  */
 export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
+  // Most levels are printed once.
+  if (statements.length < 2) return [];
   const prints = withoutRepetition(printsOf(statements));
   return prints.flatMap((print, index) => {
     const isOther = (other: Print): boolean => differ(print, other);

@@ -6,10 +6,11 @@ import {
   statesNumber,
   type Wording,
 } from "../../../model/figure.js";
-import { ownFields } from "../../../model/own.js";
+import { own } from "../../../model/own.js";
 import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
+import { readPeriod } from "../../periods/read-period.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
 import { standardsKnown } from "../../vintages/accounting-standards.js";
@@ -28,6 +29,8 @@ export interface Statement {
   readonly fact: Fact;
   readonly metric: string;
   readonly period: PeriodId;
+  /** The fiscal year of the period. */
+  readonly year: number;
   /** For a target: which of its figures. */
   readonly part: string | undefined;
   /** The period from which growth or a change is measured. */
@@ -66,9 +69,10 @@ export function statementsOf(
   for (const fact of facts) {
     const use = useOf(fact, describe);
     if (use === undefined) continue;
-    const { comparedTo } = ownFields(fact, ["comparedTo"]);
+    const comparedTo = own(fact, "comparedTo") as PeriodId | undefined;
     const { earliest, latest } = momentsOf(fact);
-    const standard = standardOf({ ...standards(fact), document: fact.document });
+    const known = standards(fact);
+    const standard = known.accountingStandard ?? standardOf({ ...known, document: fact.document });
     const isDisproved = disproved.has(fact);
     const { kind, metric, period, part } = use;
     const { rule, lower, upper } = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
@@ -78,6 +82,7 @@ export function statementsOf(
       fact,
       metric,
       period,
+      year: readPeriod(period).year,
       part,
       comparedTo,
       earliest,
