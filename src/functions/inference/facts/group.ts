@@ -12,15 +12,12 @@ export interface Description {
   readonly accountingStandard: string | undefined;
   readonly scope: string | undefined;
   readonly definition: string | undefined;
-}
-
-/** Levels of one description: for each period, one per epoch that refers to it. */
-export interface Group extends Description {
-  readonly levels: ReadonlyMap<PeriodId, ReadonlyMap<number, number>>;
+  /** Its levels so far: for each period, one per epoch that refers to it. */
+  readonly levels: Map<PeriodId, Map<number, number>>;
 }
 
 /** Finds the description with these texts. */
-export type Describing = (about: Omit<Description, "key" | "basis">) => Description;
+export type Describing = (about: Omit<Description, "key" | "basis" | "levels">) => Description;
 
 /**
  * The descriptions of one system. The same one is asked for thousands of times, so each is made
@@ -36,7 +33,16 @@ export function describing(): Describing {
     const texts = keyOf([accountingStandard, scope]);
     const basis = bases.get(texts) ?? bases.size;
     bases.set(texts, basis);
-    const made = { key: count, basis, metric, unit, accountingStandard, scope, definition };
+    const made: Description = {
+      key: count,
+      basis,
+      metric,
+      unit,
+      accountingStandard,
+      scope,
+      definition,
+      levels: new Map(),
+    };
     count += 1;
     below(below(below(below(all, metric), accountingStandard), scope), definition).set(unit, made);
     return made;

@@ -3,7 +3,7 @@ import type { PeriodId } from "../../../model/period.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
 import { type Epochs, epochsOf } from "./epochs.js";
-import { type Describing, describing, type Description, type Group, levelsOf } from "./group.js";
+import { type Describing, describing, type Description, levelsOf } from "./group.js";
 import { type PrintsOfLevels, printsOf } from "./prints.js";
 import type { Relations } from "./related.js";
 import { setsBounds, type Statement } from "./statements.js";
@@ -18,7 +18,8 @@ export interface World {
   /** The description of a metric, by the caller or by us. */
   readonly describe: DescriptionOf;
   readonly unknowns: readonly Unknown[];
-  readonly groups: () => readonly Group[];
+  /** The descriptions of all levels so far. */
+  readonly groups: () => readonly Description[];
   /** Each printed level, with its unknown. */
   readonly printed: readonly { readonly cell: number; readonly statement: Statement }[];
   /**
@@ -44,17 +45,13 @@ interface Ground {
   readonly unknowns: Unknown[];
   /** The index of each unknown in that list that is not a level of a group, by its description. */
   readonly cells: Map<string, number>;
-  readonly groups: Map<number, OpenGroup>;
+  readonly groups: Description[];
   readonly descriptions: Describing;
   readonly prints: PrintsOfLevels;
   readonly epochs: Epochs;
   readonly assumesAsPrinted: boolean;
   /** For each day, the document that represents all that a company published on it. */
   readonly speakers: ReadonlyMap<string, string>;
-}
-
-interface OpenGroup extends Description {
-  readonly levels: Map<PeriodId, Map<number, number>>;
 }
 
 /** What the caller assumes. */
@@ -75,7 +72,7 @@ export function worldOf(
   const descriptions = describing();
   const prints = printsOf(levels, describe, descriptions);
   const ground: Ground = {
-    ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
+    ...{ unknowns: [], cells: new Map(), groups: [], prints, assumesAsPrinted },
     descriptions,
     speakers: speakersOf(statements),
     epochs: epochsOf(statements, prints.all, relations, descriptions),
@@ -88,7 +85,7 @@ export function worldOf(
     describe,
     printed,
     unknowns: ground.unknowns,
-    groups: () => [...ground.groups.values()],
+    groups: () => [...ground.groups],
     levelOf: (statement, metric = statement.metric, period = statement.period) => {
       const unit = onlyUnit(describe(metric), units.get(metric));
       return unit === undefined
@@ -200,7 +197,8 @@ function levelIn(
   period: PeriodId,
   epoch: number,
 ): number {
-  const { levels } = groupOf(ground, description);
+  const { levels } = description;
+  if (levels.size === 0) ground.groups.push(description);
   const epochs = levels.get(period) ?? new Map<number, number>();
   const known = epochs.get(epoch);
   if (known !== undefined) return known;
@@ -217,14 +215,6 @@ function cellOf(ground: Ground, unknown: Unknown): number {
   if (found !== undefined) return found;
   cells.set(key, unknowns.length);
   return unknowns.push(unknown) - 1;
-}
-
-function groupOf({ groups }: Ground, description: Description): OpenGroup {
-  const known = groups.get(description.key);
-  if (known !== undefined) return known;
-  const group = { ...description, levels: new Map() };
-  groups.set(description.key, group);
-  return group;
 }
 
 /** The name of the document comes last, so that no text can run into the next part of the key. */

@@ -26,6 +26,17 @@ export interface Known {
   readonly upper: Map<number, KnownEnd>;
 }
 
+/** The bounds of one unknown. */
+export interface Ends {
+  readonly lower: KnownEnd | undefined;
+  readonly upper: KnownEnd | undefined;
+}
+
+export const endsOf = ({ lower, upper }: Known, cell: number): Ends => ({
+  lower: lower.get(cell),
+  upper: upper.get(cell),
+});
+
 /** A bound that a constraint implies. */
 export interface Proposal {
   readonly cell: number;
