@@ -54,6 +54,7 @@ export default defineConfig(
       "src/functions/inference/**/*.ts",
       "src/functions/precision/require-description.ts",
       "src/codec/fact-lines.ts",
+      "src/model/record.ts",
     ],
     rules: { "@typescript-eslint/prefer-for-of": "off" },
   },

@@ -58,7 +58,7 @@ export function requireKind(fact: Fact): void {
       values: [fact],
     });
   const keys: readonly Key[] = keysOf[kind];
-  for (const key of keys) {
+  keys.forEach((key) => {
     const stated = own(fact, key);
     if (typeof stated !== "string" || stated === "")
       refuse("invalidFigure", {
@@ -66,7 +66,7 @@ export function requireKind(fact: Fact): void {
         got: `${show(stated)} under ${key} of ${show(id)}`,
         values: [fact],
       });
-  }
+  });
   requirePeriod(fact, "period");
   requirePeriod(fact, "comparedTo");
 }

@@ -8,7 +8,7 @@ import { unitOf } from "./units.js";
 export interface Prints {
   readonly group: Description;
   readonly statements: readonly Statement[];
-  readonly byEpoch: Map<number, Statement[]>;
+  readonly byEpoch: (Statement[] | undefined)[];
 }
 
 /** The statements of each level, by description and period. */
@@ -31,7 +31,7 @@ export function printsOf(
     const periods = (byKey[group.key] ??= new Map<PeriodId, OpenPrints>());
     const others = periods.get(statement.period);
     if (others === undefined) {
-      const prints: OpenPrints = { group, statements: [statement], byEpoch: new Map() };
+      const prints: OpenPrints = { group, statements: [statement], byEpoch: [] };
       periods.set(statement.period, prints);
       all.push(prints);
     } else others.statements.push(statement);

@@ -104,9 +104,7 @@ function openLevels(ground: Ground): World["printed"] {
   for (const { group, statements, byEpoch } of ground.prints.all) {
     for (const statement of statements) {
       const epoch = ground.epochs.epochOf(group, statement.year, statement);
-      const others = byEpoch.get(epoch);
-      if (others === undefined) byEpoch.set(epoch, [statement]);
-      else others.push(statement);
+      (byEpoch[epoch] ??= []).push(statement);
       printed.push({ cell: levelIn(ground, group, statement.period, epoch), statement });
     }
   }
@@ -126,15 +124,15 @@ function levelFor(
   period: PeriodId,
 ): number {
   const epoch = ground.epochs.epochOf(description, readPeriod(period).year, statement);
-  const printed = ground.prints.of(description, period)?.byEpoch.get(epoch) ?? [];
-  const prints = printed.filter(setsBounds);
-  const isKnown =
-    prints.length === 0
-      ? !isComparedWithRestated(ground, statement, description, period)
-      : prints.some((print) => isKnownTo(print, statement));
+  const printed = ground.prints.of(description, period)?.byEpoch[epoch] ?? none;
+  const isKnown = printed.some(setsBounds)
+    ? printed.some((print) => setsBounds(print) && isKnownTo(print, statement))
+    : !isComparedWithRestated(ground, statement, description, period);
   if (isKnown || ground.assumesAsPrinted) return levelIn(ground, description, period, epoch);
   return cellOf(ground, levelOf(description, period, epoch, speakerOf(ground, statement)));
 }
+
+const none: readonly Statement[] = [];
 
 const levelOf = (
   { metric, unit, accountingStandard, scope, definition }: Description,

@@ -80,14 +80,17 @@ export function isAlike(one: Description, other: Description): boolean {
 /** The epochs of fiscal years in which at least two periods occur. */
 function epochsOfYears({ levels }: Description): readonly { year: number; epoch: number }[] {
   const counts = new Map<number, Map<number, number>>();
-  for (const [period, epochs] of levels) {
+  levels.forEach((epochs, period) => {
     const { year } = readPeriod(period);
-    let ofYear = counts.get(year);
-    if (ofYear === undefined) counts.set(year, (ofYear = new Map<number, number>()));
-    for (const epoch of epochs.keys()) ofYear.set(epoch, (ofYear.get(epoch) ?? 0) + 1);
-  }
+    const ofYear = counts.get(year) ?? new Map<number, number>();
+    counts.set(year, ofYear);
+    epochs.forEach((_, epoch) => ofYear.set(epoch, (ofYear.get(epoch) ?? 0) + 1));
+  });
   const several: { year: number; epoch: number }[] = [];
-  for (const [year, ofYear] of counts)
-    for (const [epoch, count] of ofYear) if (count > 1) several.push({ year, epoch });
+  counts.forEach((ofYear, year) => {
+    ofYear.forEach((count, epoch) => {
+      if (count > 1) several.push({ year, epoch });
+    });
+  });
   return several;
 }

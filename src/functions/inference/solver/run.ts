@@ -59,11 +59,11 @@ export function runOf(constraints: readonly Constraint[], known: Known): Run {
 /** For each unknown, the constraints that state its bounds. */
 function statementsBy(constraints: readonly Constraint[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  for (const [index, { form, cells }] of constraints.entries()) {
-    if (form !== "within") continue;
+  constraints.forEach(({ form, cells }, index) => {
+    if (form !== "within") return;
     const others = found.get(cells[0]);
     if (others === undefined) found.set(cells[0], [index]);
     else others.push(index);
-  }
+  });
   return found;
 }
