@@ -73,14 +73,9 @@ export function epochsOf(
  * belong to the same place, wherever that is.
  */
 function documentsOf(statements: readonly Statement[]): readonly Statement[] {
-  const documents = new Map<string, Statement>();
-  let before: Statement | undefined;
-  for (const each of statements) {
-    // The statements of a document mostly follow each other.
-    if (before === undefined || !isOfSameDocument(each, before))
-      documents.set(`${each.earliest} ${each.latest} ${each.fact.document}`, each);
-    before = each;
-  }
+  const documents = new Map(
+    statements.map((each) => [`${each.earliest} ${each.latest} ${each.fact.document}`, each]),
+  );
   return [...documents.values()].sort(
     (one, other) =>
       compareTexts(one.latest, other.latest) ||
@@ -88,11 +83,6 @@ function documentsOf(statements: readonly Statement[]): readonly Statement[] {
       compareTexts(one.fact.document, other.fact.document),
   );
 }
-
-const isOfSameDocument = (one: Statement, other: Statement): boolean =>
-  one.fact.document === other.fact.document &&
-  one.earliest === other.earliest &&
-  one.latest === other.latest;
 
 /** What is printed for the metrics of a year in which something shows a restatement. */
 interface ShownInYear {

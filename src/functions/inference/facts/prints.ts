@@ -5,7 +5,7 @@ import type { Statement } from "./statements.js";
 import { unitOf } from "./units.js";
 
 /** What is printed for a level, with the epochs of the documents. */
-export interface Prints {
+interface Prints {
   readonly group: Description;
   readonly statements: readonly Statement[];
   readonly byEpoch: (Statement[] | undefined)[];

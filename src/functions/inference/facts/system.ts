@@ -32,37 +32,30 @@ export interface Unknown {
   readonly vintage: number;
 }
 
-/**
- * An unknown that only some keys describe. Each is made at once, since V8 compiles code again if
- * keys of such objects change.
- */
-export const unknownOf = ({
-  kind,
-  metric,
-  unit,
-  period,
-  comparedTo,
-  accountingStandard,
-  scope,
-  definition,
-  document,
-  part,
-  baseVintage,
-  vintage = 0,
-}: Partial<Unknown> & Pick<Unknown, "kind" | "metric" | "unit">): Unknown => ({
-  kind,
-  metric,
-  unit,
-  period,
-  comparedTo,
-  accountingStandard,
-  scope,
-  definition,
-  document,
-  part,
-  baseVintage,
-  vintage,
+/** An unknown that only some keys describe. */
+export const unknownOf = (
+  described: Partial<Unknown> & Pick<Unknown, "kind" | "metric" | "unit">,
+): Unknown => ({
+  ...blank,
+  ...described,
 });
+
+const blank: Unknown = {
+  kind: "level",
+  metric: "",
+  unit: "",
+  period: undefined,
+  comparedTo: undefined,
+  accountingStandard: undefined,
+  scope: undefined,
+  definition: undefined,
+  document: undefined,
+  part: undefined,
+  baseVintage: undefined,
+  vintage: 0,
+};
+
+const keys = /* @__PURE__ */ Object.keys(blank) as (keyof Unknown)[];
 
 /** The keys of an unknown that say something. */
 export type Stated = Pick<Unknown, "kind" | "metric" | "unit" | "vintage"> & {
@@ -70,23 +63,12 @@ export type Stated = Pick<Unknown, "kind" | "metric" | "unit" | "vintage"> & {
 };
 
 export function statedOf(unknown: Unknown): Stated {
-  const { period, comparedTo, accountingStandard, scope, definition, document } = unknown;
-  const { part, baseVintage, vintage } = unknown;
-  const stated: { -readonly [K in keyof Stated]?: Stated[K] } = {
-    kind: unknown.kind,
-    metric: unknown.metric,
-    unit: unknown.unit,
-  };
-  if (period !== undefined) stated.period = period;
-  if (comparedTo !== undefined) stated.comparedTo = comparedTo;
-  if (accountingStandard !== undefined) stated.accountingStandard = accountingStandard;
-  if (scope !== undefined) stated.scope = scope;
-  if (definition !== undefined) stated.definition = definition;
-  if (document !== undefined) stated.document = document;
-  if (part !== undefined) stated.part = part;
-  if (baseVintage !== undefined) stated.baseVintage = baseVintage;
-  stated.vintage = vintage;
-  return stated as Stated;
+  const stated: Record<string, unknown> = {};
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? "kind";
+    if (unknown[key] !== undefined) stated[key] = unknown[key];
+  }
+  return stated as unknown as Stated;
 }
 
 /** The name of a rule, as derivations cite it. */

@@ -7,22 +7,15 @@ export function between(
   current: number,
   base: number,
 ): Unknown {
-  const level = unknowns[current];
-  const before = unknowns[base];
+  const [level, before] = [unknowns[current], unknowns[base]];
   if (level?.period === undefined || before?.period === undefined)
     throw new RangeError("between needs two levels of periods.");
   return {
+    ...level,
     kind,
-    metric: level.metric,
     unit: kind === "growth" ? "ratio" : level.unit,
-    period: level.period,
     comparedTo: before.period,
-    accountingStandard: level.accountingStandard,
-    scope: level.scope,
-    definition: level.definition,
     document: before.document ?? level.document,
-    part: level.part,
     baseVintage: before.vintage,
-    vintage: level.vintage,
   };
 }
