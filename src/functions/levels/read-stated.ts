@@ -7,7 +7,7 @@ import {
 import { isThreshold, type ThresholdHedge, thresholds } from "../../model/hedge.js";
 import { own } from "../../model/own.js";
 import type { Exact } from "../precision/exact.js";
-import type { Measured, OpenInterval, OpenMeasured } from "../precision/interval.js";
+import type { OpenInterval, OpenMeasured } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireDescription } from "../precision/require-description.js";
 import { refuse } from "../refusing/refuse.js";
@@ -33,19 +33,16 @@ export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
 }
 
 /** The amounts that a figure or a hedge states. */
-export function intervalStated(
-  given: Quantity | HedgedQuantity,
-  read: (plain: Quantity) => Measured = readQuantity,
-): OpenMeasured {
+export function intervalStated(given: Quantity | HedgedQuantity): OpenMeasured {
   const qualifier: unknown = own(given, "qualifier");
-  if (qualifier === undefined) return read(given as Quantity);
+  if (qualifier === undefined) return readQuantity(given as Quantity);
   if (qualifier !== "approximately" && !isThreshold(qualifier))
     return refuse("invalidFigure", {
       needs: "a figure without a hedge, or with a known one",
       got: show(qualifier),
       values: [given],
     });
-  const { point } = read(withoutHedge(given));
+  const { point } = readQuantity(withoutHedge(given));
   return isThreshold(qualifier) ? besideThreshold(qualifier, point) : { point };
 }
 

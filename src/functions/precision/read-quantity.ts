@@ -19,15 +19,6 @@ const roundings = ["nearest", "truncated", "unknown"];
  * precision.
  */
 export function readQuantity(quantity: Quantity): Measured {
-  return measured(quantity, false);
-}
-
-/** The same for a figure whose description has been checked. */
-export function readDescribedQuantity(quantity: Quantity): Measured {
-  return measured(quantity, true);
-}
-
-function measured(quantity: Quantity, isDescribed: boolean): Measured {
   if (typeof quantity !== "object" || quantity === null)
     return refused("a figure { value, unit, decimals? }", quantity, quantity);
   const qualifier = own(quantity, "qualifier");
@@ -36,7 +27,7 @@ function measured(quantity: Quantity, isDescribed: boolean): Measured {
   if (!isPlainDecimal(value))
     return refused("a value in plain decimal digits, as text", value, quantity);
   requireUnit(own(quantity, "unit"), quantity);
-  if (!isDescribed) requireDescription(quantity);
+  requireDescription(quantity);
   const stated = own(quantity, "rounding");
   const rounding = stated === undefined ? "nearest" : (stated as Rounding);
   const decimals = own(quantity, "decimals") as number | undefined;

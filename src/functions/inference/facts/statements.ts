@@ -12,7 +12,7 @@ import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
 import { intervalStated, withoutHedge } from "../../levels/read-stated.js";
-import { readDescribedQuantity } from "../../precision/read-quantity.js";
+import { readQuantity } from "../../precision/read-quantity.js";
 import { standardsKnown } from "../../vintages/accounting-standards.js";
 import { readPublished } from "../../vintages/published.js";
 import { fixedFrom } from "../solver/fixed.js";
@@ -57,8 +57,8 @@ export interface ReadingOfFacts {
 }
 
 /**
- * The facts about periods, whose descriptions have been checked; others are skipped. Every number
- * is read, so that a malformed one is rejected.
+ * The facts about periods; others are skipped. Every number is read, so that a malformed one is
+ * rejected.
  */
 export function statementsOf(
   facts: readonly Fact[],
@@ -140,7 +140,7 @@ function momentsOf({ published, standing }: Fact): Pick<Statement, "earliest" | 
 const endOf = (day: string): string => `${day} end`;
 
 function above(fact: Fact): Limits {
-  const threshold = readDescribedQuantity(withoutHedge(fact as Quantity | HedgedQuantity));
+  const threshold = readQuantity(withoutHedge(fact as Quantity | HedgedQuantity));
   return {
     rule: "above",
     lower: { at: fixedFrom(threshold.point, "down"), open: true },
@@ -162,7 +162,7 @@ const unlimited = (rule: RuleName): Limits => ({ rule, lower: undefined, upper: 
 function limitsOf(fact: Fact, tolerance: Tolerance): Limits {
   if (!statesNumber(fact)) return unlimited(rulesOfWords[fact.qualifier] ?? "printed");
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
-  const { lower, upper } = intervalStated(fact, readDescribedQuantity);
+  const { lower, upper } = intervalStated(fact);
   return {
     rule: upper === undefined ? "above" : "printed",
     lower: lower && { at: fixedFrom(lower.at, "down"), open: !lower.closed },
@@ -172,7 +172,7 @@ function limitsOf(fact: Fact, tolerance: Tolerance): Limits {
 
 /** Only the caller can say how much deviation "approximately" allows. */
 function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): Limits {
-  const point = readDescribedQuantity(withoutHedge(fact as HedgedQuantity)).point;
+  const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
   if (tolerance === undefined) return unlimited("approximately");
   const size = {
     digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits,
