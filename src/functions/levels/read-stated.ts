@@ -7,7 +7,7 @@ import {
 import { isThreshold, type ThresholdHedge, thresholds } from "../../model/hedge.js";
 import { own } from "../../model/own.js";
 import type { Exact } from "../precision/exact.js";
-import type { OpenInterval, OpenMeasured } from "../precision/interval.js";
+import type { OpenInterval } from "../precision/interval.js";
 import { readQuantity } from "../precision/read-quantity.js";
 import { requireDescription } from "../precision/require-description.js";
 import { refuse } from "../refusing/refuse.js";
@@ -21,21 +21,16 @@ export function readStated(given: Quantity | HedgedQuantity | Wording): Level {
     return { kind: "inWords", about: given, stated: [], given };
   }
   const { unit } = given;
-  const isPlain = own(given, "qualifier") === undefined;
-  return {
-    kind: isPlain ? "printed" : "hedged",
-    unit,
-    ...intervalStated(given),
-    about: given,
-    stated: [given],
-    given,
-  };
-}
-
-/** The amounts that a figure or a hedge states. */
-export function intervalStated(given: Quantity | HedgedQuantity): OpenMeasured {
   const qualifier: unknown = own(given, "qualifier");
-  if (qualifier === undefined) return readQuantity(given as Quantity);
+  if (qualifier === undefined)
+    return {
+      kind: "printed",
+      unit,
+      ...readQuantity(given as Quantity),
+      about: given,
+      stated: [given],
+      given,
+    };
   if (qualifier !== "approximately" && !isThreshold(qualifier))
     return refuse("invalidFigure", {
       needs: "a figure without a hedge, or with a known one",
@@ -43,7 +38,14 @@ export function intervalStated(given: Quantity | HedgedQuantity): OpenMeasured {
       values: [given],
     });
   const { point } = readQuantity(withoutHedge(given));
-  return isThreshold(qualifier) ? besideThreshold(qualifier, point) : { point };
+  return {
+    kind: "hedged",
+    unit,
+    ...(isThreshold(qualifier) ? besideThreshold(qualifier, point) : { point }),
+    about: given,
+    stated: [given],
+    given,
+  };
 }
 
 /**

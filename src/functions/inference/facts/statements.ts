@@ -11,7 +11,7 @@ import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
-import { intervalStated, withoutHedge } from "../../levels/read-stated.js";
+import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
 import { standardsKnown } from "../../vintages/accounting-standards.js";
 import { readPublished } from "../../vintages/published.js";
@@ -162,7 +162,7 @@ const unlimited = (rule: RuleName): Limits => ({ rule, lower: undefined, upper: 
 function limitsOf(fact: Fact, tolerance: Tolerance): Limits {
   if (!statesNumber(fact)) return unlimited(rulesOfWords[fact.qualifier] ?? "printed");
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
-  const { lower, upper } = intervalStated(fact);
+  const { lower, upper } = readStated(fact);
   return {
     rule: upper === undefined ? "above" : "printed",
     lower: lower && { at: fixedFrom(lower.at, "down"), open: !lower.closed },
