@@ -21,7 +21,7 @@ export interface FactPath {
 
 /** Whether a fact is guidance rather than a result. */
 export function isGuidance(kind: FactKind | undefined): boolean {
-  return forms.guidance.some(([each]) => each === kind);
+  return kind !== undefined && guidanceKinds.has(kind);
 }
 
 /** The names in a path, starting with the record's. */
@@ -31,36 +31,37 @@ export function namesOf(path: string): readonly string[] {
 
 /** The parts of an id; `undefined` if it has none of the forms of our own facts' ids. */
 export function factPath(id: string): FactPath | undefined {
-  const [record = "", ...names] = namesOf(id);
+  const point = id.indexOf(".");
+  const record = point < 0 ? id : id.slice(0, point);
   if (!Object.hasOwn(forms, record)) return undefined;
-  const path = names.join(".");
-  for (const [kind, form, metricOfForm] of forms[record as RecordFamily]) {
-    const match = form.exec(path);
+  const path = point < 0 ? "" : id.slice(point + 1);
+  for (const form of forms[record as RecordFamily]) {
+    const match = form[1].exec(path);
     if (match === null) continue;
     // The groups of a match have no prototype from which they could inherit.
     const found = (match.groups ?? {}) as Partial<FactPath>;
-    const { metric = metricOfForm, period, comparison, part, group } = found;
-    return {
-      ...{ kind, record: record as RecordFamily, names, metric: metric ?? "" },
-      ...filedUnder(period, group),
-      ...(comparison === undefined ? {} : { comparison }),
-      ...(part === undefined ? {} : { part }),
+    const said: Open<FactPath> = {
+      kind: form[0],
+      record: record as RecordFamily,
+      names: namesOf(path),
+      metric: found.metric ?? form[2] ?? "",
     };
+    file(said, found.period, found.group);
+    if (found.comparison !== undefined) said.comparison = found.comparison;
+    if (found.part !== undefined) said.part = found.part;
+    return said;
   }
   return undefined;
 }
 
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
 /** An observation may also be filed under a date, which then takes the place of a group. */
-function filedUnder(
-  when: string | undefined,
-  group: string | undefined,
-): Partial<Pick<FactPath, "period" | "group">> {
+function file(said: Open<FactPath>, when: string | undefined, group: string | undefined): void {
   const isPeriod = when !== undefined && parsePeriod(when) !== undefined;
   const name = isPeriod ? group : when;
-  return {
-    ...(isPeriod ? { period: when as PeriodId } : {}),
-    ...(name === undefined ? {} : { group: name }),
-  };
+  if (isPeriod) said.period = when as PeriodId;
+  if (name !== undefined) said.group = name;
 }
 
 /**
@@ -120,6 +121,9 @@ const forms: Readonly<Record<RecordFamily, readonly Form[]>> = {
   facilities: [attribute],
   company: [["attribute", /^(?<metric>[^.]+)$/]],
 };
+
+const guidanceKinds: ReadonlySet<FactKind> = /* @__PURE__ */ (() =>
+  new Set(forms.guidance.map(([kind]) => kind)))();
 
 /**
  * Every kind of fact. The schemas import it from here so that the build keeps this file apart from

@@ -25,12 +25,16 @@ export async function namedLater<T>(verb: string, work: () => Promise<T>): Promi
  * Runs work on one value among many. Errors thrown on the way say where it is, such as `in fact 3`,
  * and hold the value. A place that takes time to word is a function.
  */
-export function placed<T>(place: string | (() => string), value: unknown, work: () => T): T {
+export function placed<V, T>(
+  place: string | ((value: V) => string),
+  value: V,
+  work: (value: V) => T,
+): T {
   try {
-    return work();
+    return work(value);
   } catch (error) {
     if (!(error instanceof EarningsError)) throw error;
-    const where = typeof place === "string" ? place : place();
+    const where = typeof place === "string" ? place : place(value);
     throw rewritten(error, { got: `${error.got} ${where}`, values: [value] });
   }
 }

@@ -16,8 +16,15 @@ export const mostDecimals = 400;
 
 /** Whether a value in plain decimal digits has digits, other than zeros, beyond its decimals. */
 export function hasExcessDigits(value: string, decimals: number): boolean {
-  const [whole = "", fraction = ""] = value.split(".");
-  return /[1-9]/.test((whole + fraction).slice(Math.max(0, whole.length + decimals)));
+  const point = value.indexOf(".");
+  const places = (point < 0 ? value.length : point) + decimals;
+  // From the first excess digit on, before or after the point.
+  const from = Math.max(0, point >= 0 && places >= point ? places + 1 : places);
+  for (let place = from; place < value.length; place += 1) {
+    const sign = value[place];
+    if (sign !== "0" && sign !== "." && sign !== "-") return true;
+  }
+  return false;
 }
 
 /**

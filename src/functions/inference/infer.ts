@@ -1,10 +1,10 @@
 import type { Fact } from "../../model/fact.js";
 import { cellOf } from "./telling/cell-of.js";
 import { derivationOf } from "./telling/derivation-of.js";
-import type { Known } from "./solver/ends.js";
+import { type Ends, endsOf, type Known } from "./solver/ends.js";
 import type { Contradiction, Derivation, Inference, InferOptions, LevelsOf } from "./inference.js";
 import { levelsByPeriod, type OpenCell } from "./levels-by-period.js";
-import { endsOf, minimalEnd } from "./solver/minimal.js";
+import { minimalEnd } from "./solver/minimal.js";
 import { systemOf } from "./rules/system-of.js";
 import { disprovedBy, settle, type SettledConflict } from "./facts/settle.js";
 import { solve } from "./solver/solve.js";
@@ -72,7 +72,7 @@ export function infer<F extends Fact>(
       settle: (conflict) => settle(conflict, errata),
       // The premises in this system are facts.
       sourceOf: (premise) => (premise as Fact).document,
-      isDisproved: (premise) => disproved.has(premise),
+      isDisproved: disproved.size === 0 ? undefined : (premise) => disproved.has(premise),
     });
     const cells = cellsOf(system, known, trialOf, inOrderOfPublication(read));
     const levels = levelsByPeriod(cells);
@@ -92,25 +92,42 @@ function cellsOf(
   trialOf: (cell: number) => Trial,
   inOrder: readonly Fact[],
 ): readonly OpenCell[] {
-  const places = new Map(inOrder.map((fact, place) => [fact, place]));
-  const placeOf = (fact: Fact): number => places.get(fact) ?? 0;
-  const printed = unknowns.map((): Fact[] => []);
-  for (const { form, rule, cells, premises } of constraints)
-    if (form === "within" && rule !== "unchanged") printed[cells[0]]?.push(...premises);
-  const derivation = (cell: number, { lower, upper }: ReturnType<typeof endsOf>): Derivation =>
+  const printed = printedIn(constraints, unknowns.length);
+  const inOrderOf = orderOf(inOrder);
+  const derivation = ({ lower, upper }: Ends): Derivation =>
     derivationOf(
       {
-        ...(lower && { lower: minimalEnd(lower, trialOf(cell)) }),
-        ...(upper && { upper: minimalEnd(upper, trialOf(cell)) }),
+        lower: lower && minimalEnd(lower, trialOf(lower.cell)),
+        upper: upper && minimalEnd(upper, trialOf(upper.cell)),
       },
       unknowns,
     );
-  return unknowns.flatMap((unknown, cell) => {
+  const cells: OpenCell[] = [];
+  unknowns.forEach((unknown, cell) => {
     const ends = endsOf(known, cell);
-    if (ends.lower === undefined && ends.upper === undefined) return [];
-    const statements = (printed[cell] ?? []).sort((a, b) => placeOf(a) - placeOf(b));
-    return [cellOf(unknown, ends, statements, () => derivation(cell, ends))];
+    if (ends.lower === undefined && ends.upper === undefined) return;
+    cells.push(cellOf(unknown, ends, inOrderOf(printed[cell] ?? []), derivation));
   });
+  return cells;
+}
+
+/** For each unknown, the figures that state its bounds. */
+function printedIn(constraints: System["constraints"], unknowns: number): readonly Fact[][] {
+  const printed = Array.from({ length: unknowns }, (): Fact[] => []);
+  for (const { form, rule, cells, premises } of constraints)
+    if (form === "within" && rule !== "unchanged") printed[cells[0]]?.push(...premises);
+  return printed;
+}
+
+/** Sorts facts as a list that has all of them. */
+function orderOf(inOrder: readonly Fact[]): (facts: Fact[]) => readonly Fact[] {
+  let places: ReadonlyMap<Fact, number> | undefined;
+  const placeOf = (fact: Fact): number => places?.get(fact) ?? 0;
+  return (facts) => {
+    if (facts.length < 2) return facts;
+    places ??= new Map(inOrder.map((fact, place) => [fact, place]));
+    return facts.sort((a, b) => placeOf(a) - placeOf(b));
+  };
 }
 
 function contradictionOf(

@@ -4,7 +4,7 @@ import type { Fact } from "../../model/fact.js";
 import { compare, type Exact, exactOf, textOf } from "../precision/exact.js";
 import { type End, middleOf, type OpenInterval } from "../precision/interval.js";
 import { plainAmount } from "../precision/plain-amount.js";
-import { requireDescription, requireUnit } from "../precision/require-description.js";
+import { descriptionOf, requireUnit } from "../precision/require-description.js";
 import { bare, describe, show } from "../refusing/describe.js";
 import { refuse } from "../refusing/refuse.js";
 import type { Level } from "./level.js";
@@ -33,7 +33,7 @@ export function readBoundedLevel(given: WithStatements): Level {
       values: [given],
     });
   requireUnit(unit, given);
-  const about = requireDescription(given);
+  const about = descriptionOf(given);
   const ends = ownFields(given, ["lower", "lowerClosed", "upper", "upperClosed"]);
   const lower = endOf(given, ends.lower, ends.lowerClosed);
   const upper = endOf(given, ends.upper, ends.upperClosed);

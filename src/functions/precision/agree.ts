@@ -1,7 +1,7 @@
 import type { HedgedQuantity, Quantity } from "../../model/figure.js";
 import { compare, exactOf } from "./exact.js";
 import type { OpenInterval } from "./interval.js";
-import { overlapOf } from "./overlap.js";
+import { overlap } from "./overlap.js";
 
 /** The interval of a number, with the figures that state it. */
 interface StatedInterval extends OpenInterval {
@@ -13,7 +13,7 @@ interface StatedInterval extends OpenInterval {
  * are stated to the same digit, they are equal.
  */
 export function agree(printed: StatedInterval, other: StatedInterval): boolean {
-  return overlapOf(printed, other) !== undefined && !isOtherValue(printed, other);
+  return overlap(printed, other) && !isOtherValue(printed, other);
 }
 
 /**
@@ -26,7 +26,8 @@ function isOtherValue(
 ): boolean {
   if (printed?.decimals === undefined || other === undefined || printed.qualifier !== undefined)
     return false;
-  const [rounding, theirs] = [printed.rounding ?? "nearest", other.rounding ?? "nearest"];
+  const rounding = printed.rounding ?? "nearest";
+  const theirs = other.rounding ?? "nearest";
   if (printed.decimals !== other.decimals || rounding !== theirs || rounding === "unknown")
     return false;
   return compare(exactOf(printed.value), exactOf(other.value)) !== 0;

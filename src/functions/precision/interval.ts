@@ -112,14 +112,12 @@ export function intervalOf(
   const towardsZero = rounding === "truncated" ? 0n : 5n;
   const positive = tenths > 0n;
   const negative = tenths < 0n;
-  const end = (distance: bigint, closed: boolean): End => ({
-    at: { digits: tenths + distance, scale },
-    closed,
-  });
+  const lower = tenths - (positive ? towardsZero : awayFromZero);
+  const upper = tenths + (negative ? towardsZero : awayFromZero);
   return {
     point: { digits: tenths, scale },
-    lower: end(positive ? -towardsZero : -awayFromZero, nearest || positive),
-    upper: end(negative ? towardsZero : awayFromZero, nearest || negative),
+    lower: { at: { digits: lower, scale }, closed: nearest || positive },
+    upper: { at: { digits: upper, scale }, closed: nearest || negative },
   };
 }
 

@@ -5,9 +5,13 @@ import { type End, type Interval, isBelow, type OpenInterval } from "./interval.
 export function overlapOf(a: Interval, b: OpenInterval): Interval | undefined;
 export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined;
 export function overlapOf(a: OpenInterval, b: OpenInterval): OpenInterval | undefined {
-  if (isBelow(a, b) || isBelow(b, a)) return undefined;
+  if (!overlap(a, b)) return undefined;
   return { lower: tighter(a.lower, b.lower, 1), upper: tighter(a.upper, b.upper, -1) };
 }
+
+/** Whether two intervals have anything in common. */
+export const overlap = (a: OpenInterval, b: OpenInterval): boolean =>
+  !isBelow(a, b) && !isBelow(b, a);
 
 /**
  * The higher of two bounds, or the lower if the sign is negative; of two equal ones, the open one.

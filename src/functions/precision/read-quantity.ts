@@ -1,5 +1,5 @@
-import type { Quantity } from "../../model/figure.js";
-import { ownFields } from "../../model/own.js";
+import type { Quantity, Rounding } from "../../model/figure.js";
+import { own } from "../../model/own.js";
 import {
   hasExcessDigits,
   isNegativeZero,
@@ -13,27 +13,33 @@ import { intervalOf, type Measured } from "./interval.js";
 import { requireDescription, requireUnit } from "./require-description.js";
 
 const roundings = ["nearest", "truncated", "unknown"];
-const keys = ["value", "unit", "decimals", "rounding", "qualifier"] as const;
 
 /**
  * All amounts that would be printed as this quantity. Rejects anything but a number with a known
  * precision.
  */
 export function readQuantity(quantity: Quantity): Measured {
-  const refused = (needs: string, given: unknown): never =>
-    refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
   if (typeof quantity !== "object" || quantity === null)
-    return refused("a figure { value, unit, decimals? }", quantity);
-  const stated: Partial<Quantity> = ownFields(quantity, keys);
-  const { value, unit, decimals, rounding = "nearest", qualifier } = stated;
-  if (qualifier !== undefined) refused("a figure without a hedge", qualifier);
-  if (!isPlainDecimal(value)) return refused("a value in plain decimal digits, as text", value);
-  requireUnit(unit, quantity);
+    return refused("a figure { value, unit, decimals? }", quantity, quantity);
+  const qualifier = own(quantity, "qualifier");
+  if (qualifier !== undefined) refused("a figure without a hedge", qualifier, quantity);
+  const value = own(quantity, "value");
+  if (!isPlainDecimal(value))
+    return refused("a value in plain decimal digits, as text", value, quantity);
+  requireUnit(own(quantity, "unit"), quantity);
   requireDescription(quantity);
-  if (!roundings.includes(rounding)) refused(`a rounding of ${roundings.join(", ")}`, rounding);
+  const stated = own(quantity, "rounding");
+  const rounding = stated === undefined ? "nearest" : (stated as Rounding);
+  const decimals = own(quantity, "decimals") as number | undefined;
+  if (!roundings.includes(rounding))
+    refused(`a rounding of ${roundings.join(", ")}`, rounding, quantity);
   if (decimals !== undefined) {
     if (!(Number.isInteger(decimals) && Math.abs(decimals) <= mostDecimals))
-      refused(`decimals as a whole number from -${mostDecimals} to ${mostDecimals}`, decimals);
+      refused(
+        `decimals as a whole number from -${mostDecimals} to ${mostDecimals}`,
+        decimals,
+        quantity,
+      );
     if (hasExcessDigits(value, decimals)) {
       const needs = `a value without digits beyond its decimals, ${decimals}`;
       refuse("excessDigits", { needs, got: describe(quantity), values: [quantity] });
@@ -42,6 +48,9 @@ export function readQuantity(quantity: Quantity): Measured {
   const printing = intervalOf(exactOf(value), decimals, rounding);
   return isNegativeZero(value, decimals) ? belowZero(printing) : printing;
 }
+
+const refused = (needs: string, given: unknown, quantity: Quantity): never =>
+  refuse("invalidFigure", { needs, got: show(given), values: [quantity] });
 
 /**
  * The amounts printed as a zero with a minus sign, such as △0: below zero, since zero itself has no

@@ -20,12 +20,24 @@ type Description = Readonly<Partial<Pick<Subject & Evidence, (typeof description
 export const waysToKnowStandard: readonly StandardIs[] = ["stated", "fromNeighbours", "unknown"];
 
 /** What a figure says of itself in these keys. Rejects one whose description is not text. */
-export function requireDescription(figure: object): Description {
+export function descriptionOf(figure: object): Description {
+  requireDescription(figure);
   const description: Partial<Record<(typeof descriptions)[number], string>> = {};
   for (const key of descriptions) {
     const value = own(figure, key);
-    if (typeof value === "string") description[key] = value;
-    else if (value !== undefined)
+    if (value !== undefined) description[key] = value as string;
+  }
+  return description as Description;
+}
+
+/** Rejects a figure whose description is not text. */
+export function requireDescription(figure: object): void {
+  // Neither by `for…of`, which makes an object for each key, nor by `own`: every figure is checked.
+  for (let place = 0; place < descriptions.length; place += 1) {
+    const key = descriptions[place] ?? "metric";
+    if (!Object.hasOwn(figure, key)) continue;
+    const value = (figure as Readonly<Record<string, unknown>>)[key];
+    if (value !== undefined && typeof value !== "string")
       refuse("invalidFigure", {
         needs: `text under ${key}, or no key`,
         got: show(value),
@@ -39,11 +51,9 @@ export function requireDescription(figure: object): Description {
       got: show(standardIs),
       values: [figure],
     });
-  requireName("metric", description.metric, figure);
-  return description as Description;
+  requireName("metric", own(figure, "metric"), figure);
 }
 
-/** Rejects anything but a unit on one line. */
 export function requireUnit(unit: unknown, figure: unknown): asserts unit is string {
   if (typeof unit !== "string" || !unit)
     refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [figure] });

@@ -45,7 +45,9 @@ function statedIn(facts: readonly Fact[]): Stated {
     const standards = by.get(document) ?? new Set();
     by.set(document, standards.add(accountingStandard));
   }
-  const days = [...new Map(facts.map(({ document, published }) => [document, published]))]
+  const dates = new Map<string, string>();
+  for (const { document, published } of facts) dates.set(document, published);
+  const days = [...dates]
     .flatMap(([document, published]) =>
       [...(by.get(document) ?? [])].map((standard) => ({ day: lastDay(published), standard })),
     )

@@ -19,18 +19,22 @@ export function readFacts<F extends Fact>(facts: readonly F[], terms: OwnTerms):
   // This also finds holes in the list, which `every` would skip.
   const wrong = list.findIndex((fact) => !isFact(fact));
   if (wrong !== -1) return refuseNoFacts(list[wrong]);
+  const requirePastPeriod = (fact: Fact): void => {
+    requireOver(fact, terms);
+  };
   for (const fact of facts) {
-    const place = (): string => `of ${show(fact.id)}`;
-    placed(place, fact, () => {
-      readPublished(fact.published);
-      requireDescription(fact);
-    });
+    placed(ofFact, fact, requireDatedDescription);
     requireKind(fact);
-    placed(place, fact, () => {
-      requireOver(fact, terms);
-    });
+    placed(ofFact, fact, requirePastPeriod);
   }
   return facts;
+}
+
+const ofFact = ({ id }: Fact): string => `of ${show(id)}`;
+
+function requireDatedDescription(fact: Fact): void {
+  readPublished(fact.published);
+  requireDescription(fact);
 }
 
 function refuseNoFacts(found: unknown): never {

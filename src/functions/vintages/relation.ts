@@ -28,7 +28,8 @@ export function relationOf(later: StatedAmount, earlier: StatedAmount): Relation
   if (differenceIn(terms, later, earlier) !== undefined) return "differentBasis";
   if (!isPlain(later) || !isPlain(earlier)) return "undecidable";
   if (later.unit !== earlier.unit) return "differentBasis";
-  const [now, before] = [readQuantity(later), readQuantity(earlier)];
+  const now = readQuantity(later);
+  const before = readQuantity(earlier);
   if (!agree({ ...now, stated: [later] }, { ...before, stated: [earlier] })) return "restated";
   const order = compare(widthOf(now), widthOf(before));
   return order === 0 ? "confirmed" : order < 0 ? "morePrecise" : "lessPrecise";

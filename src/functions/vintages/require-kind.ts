@@ -58,20 +58,27 @@ export function requireKind(fact: Fact): void {
       values: [fact],
     });
   const keys: readonly Key[] = keysOf[kind];
-  const missing = keys.find((key) => typeof own(fact, key) !== "string" || own(fact, key) === "");
-  if (missing !== undefined)
-    refuse("invalidFigure", {
-      needs: `a fact of the kind ${kind} with ${keys.join(", ")}`,
-      got: `${show(own(fact, missing))} under ${missing} of ${show(id)}`,
-      values: [fact],
-    });
-  for (const key of ["period", "comparedTo"] as const)
-    if (isNoPeriod(own(fact, key)))
-      refuse("unknownPeriod", {
-        needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`,
-        got: `${show(own(fact, key))} of ${show(id)}`,
+  keys.forEach((key) => {
+    const stated = own(fact, key);
+    if (typeof stated !== "string" || stated === "")
+      refuse("invalidFigure", {
+        needs: `a fact of the kind ${kind} with ${keys.join(", ")}`,
+        got: `${show(stated)} under ${key} of ${show(id)}`,
         values: [fact],
       });
+  });
+  requirePeriod(fact, "period");
+  requirePeriod(fact, "comparedTo");
+}
+
+function requirePeriod(fact: Fact, key: "period" | "comparedTo"): void {
+  const period = own(fact, key);
+  if (isNoPeriod(period))
+    refuse("unknownPeriod", {
+      needs: `under ${key} a period id such as 3Q02, 1H02, 9M02 or FY2002`,
+      got: `${show(period)} of ${show(fact.id)}`,
+      values: [fact],
+    });
 }
 
 const isNoPeriod = (period: unknown): boolean =>

@@ -7,9 +7,9 @@ import { refuse } from "../refusing/refuse.js";
  * one company would replace another's. Rankings may have many companies.
  */
 export function requireOneCompany(facts: readonly Fact[]): void {
-  const companies = new Set(
-    facts.flatMap(({ kind, company }) => (kind === "rank" ? [] : (company ?? []))),
-  );
+  const companies = new Set<string>();
+  for (const { kind, company } of facts)
+    if (kind !== "rank" && company !== undefined) companies.add(company);
   const [one, other] = [...companies];
   if (one === undefined || other === undefined) return;
   refuse("mismatch", {

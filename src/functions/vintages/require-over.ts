@@ -24,7 +24,7 @@ export function statedFrom(
   const { start, end } = knownDatesOf(period, calendar);
   if (kind === "observation") return start;
   const { span, year } = readPeriod(period);
-  return describe(metric)?.interim === true && span === "fiscalYear"
+  return span === "fiscalYear" && describe(metric)?.interim === true
     ? knownDatesOf(nameOf({ span: "half", year, position: 0 }), calendar).end
     : end;
 }
@@ -33,10 +33,10 @@ export function statedFrom(
 const known = /* @__PURE__ */ new WeakMap<FiscalCalendar, Map<PeriodId, PeriodDates>>();
 
 function knownDatesOf(period: PeriodId, calendar: FiscalCalendar): PeriodDates {
-  const dates = known.get(calendar) ?? new Map<PeriodId, PeriodDates>();
-  known.set(calendar, dates);
-  const found = dates.get(period) ?? datesOf(period, calendar);
-  dates.set(period, found);
+  let dates = known.get(calendar);
+  if (dates === undefined) known.set(calendar, (dates = new Map<PeriodId, PeriodDates>()));
+  let found = dates.get(period);
+  if (found === undefined) dates.set(period, (found = datesOf(period, calendar)));
   return found;
 }
 

@@ -25,17 +25,14 @@ export function inOrderOfPublication<F extends Fact>(facts: readonly F[]): reado
   const days = new Map<Publication, string>();
   const dated = facts.map((fact) => {
     const at = readPublished(fact.published);
-    if (isPress(fact)) return { fact, at, day: at.last };
+    if (isPress(fact)) return { fact, at, day: at.last, rank: 1 };
     const day = days.get(at) ?? dayOf(at, press);
     days.set(at, day);
-    return { fact, at, day };
+    return { fact, at, day, rank: 0 };
   });
   return dated
-    .toSorted(
-      (a, b) =>
-        compareTexts(a.day, b.day) ||
-        Number(isPress(a.fact)) - Number(isPress(b.fact)) ||
-        comparePublications(a.at, b.at),
+    .sort(
+      (a, b) => compareTexts(a.day, b.day) || a.rank - b.rank || comparePublications(a.at, b.at),
     )
     .map(({ fact }) => fact);
 }

@@ -80,7 +80,7 @@ describe("an end", () => {
     ["[1, 5]", "upper", "5", false, false],
     ["(1, 5)", "upper", "5", true, false],
   ])("of %s: a %s one at %s, open: %s, excludes more: %s", (interval, side, at, open, expected) => {
-    expect(isTighter(knowing(interval), 0, side, fixed(at), open)).toBe(expected);
+    expect(isTighter(knowing(interval)[side].get(0), side, fixed(at), open)).toBe(expected);
   });
 
   test.each([

@@ -272,6 +272,25 @@ describe("a part whose total was restated", () => {
     expect(vintagesOf([...known, ...inOther], places, { sums })).toBe("b c");
   });
 
+  test("may be restated with it though the total is of another year", () => {
+    const period = "FY2002";
+    const facts = [
+      ...total,
+      ...[of("one", "b", "60", { period }), of("one", "c", "60", { decimals: -1, period })],
+    ];
+    const acrossYears: typeof sums = [
+      {
+        total: { metric: "total", period: "FY2001" },
+        parts: [
+          { metric: "one", period },
+          { metric: "two", period: "FY2001" },
+        ],
+      },
+    ];
+    expect(vintagesOf(facts, { period, metric: "one" }, { sums: acrossYears })).toBe("b | c");
+    expect(vintagesOf(facts, { period, metric: "one" })).toBe("b c");
+  });
+
   test("may be restated with it also where descriptions lead in a circle", () => {
     const metrics = {
       ...{ one: { sumOf: ["two"] }, two: { sumOf: ["one"] } },

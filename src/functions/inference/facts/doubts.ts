@@ -29,37 +29,46 @@ interface Print {
  * one between them can be on either side.
  */
 export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
+  // Most levels are printed once.
+  if (statements.length < 2) return [];
   const prints = withoutRepetition(printsOf(statements));
-  return prints.flatMap((print, index) => {
-    const isOther = (other: Print): boolean => differ(print, other);
-    const [before, after] = [prints.slice(0, index), prints.slice(index + 1)];
-    const earlier = before.findLastIndex(isOther);
-    const later = after.findIndex(isOther);
-    return [
-      ...doubtBetween(before[earlier], print, before.slice(earlier + 1)),
-      ...doubtBetween(print, after[later], after.slice(0, later)),
-    ];
-  });
+  const doubts: Doubt[] = [];
+  for (let place = 0; place < prints.length; place += 1) {
+    const earlier = nextOther(prints, place, -1);
+    const later = nextOther(prints, place, 1);
+    addDoubt(doubts, prints, earlier, place);
+    addDoubt(doubts, prints, place, later);
+  }
+  return doubts;
 }
 
-/** Between two documents and those that are between them in their order. */
-function doubtBetween(
-  before: Print | undefined,
-  later: Print | undefined,
-  between: readonly Print[],
-): readonly Doubt[] {
-  if (before === undefined || later === undefined) return [];
-  const isToldMoreNarrowly = between.some(
-    (third) =>
-      before.last <= third.first &&
-      third.last <= later.first &&
-      (saysAsMuch(third, before) || saysAsMuch(third, later)),
-  );
+/** The place of the nearest document before or after one that differs from it, if there is one. */
+function nextOther(prints: readonly Print[], place: number, step: 1 | -1): number {
+  const print = prints[place];
+  let at = place + step;
+  for (let other = prints[at]; print && other && !differ(print, other); other = prints[at])
+    at += step;
+  return at;
+}
+
+/** Adds that between two documents, unless one between them in their order tells it better. */
+function addDoubt(doubts: Doubt[], prints: readonly Print[], one: number, other: number): void {
+  const before = prints[one];
+  const later = prints[other];
+  if (before === undefined || later === undefined) return;
+  const isToldMoreNarrowly = prints
+    .slice(one + 1, other)
+    .some(
+      (third) =>
+        before.last <= third.first &&
+        third.last <= later.first &&
+        (saysAsMuch(third, before) || saysAsMuch(third, later)),
+    );
   // Prints are in the order of their last days, so the later one has the later last day.
   const after = before.first < later.first ? before.first : later.first;
   const until = later.last;
   // What a company publishes on one day refers to the same amounts: that is a contradiction.
-  return isToldMoreNarrowly || after === until ? [] : [{ after, until }];
+  if (!isToldMoreNarrowly && after !== until) doubts.push({ after, until });
 }
 
 /** By document, in the order of publication. */
@@ -102,16 +111,18 @@ const repeats = (print: Print, other: Print | undefined): boolean =>
  * contradicts itself differs only from documents from which all of its figures differ.
  */
 function differ(one: Print, other: Print): boolean {
-  const pairs = one.statements.flatMap((each) =>
-    other.statements.map((another) => differsFrom(each, another)),
-  );
-  return isConsistent(one) && isConsistent(other)
-    ? pairs.some((differs) => differs)
-    : pairs.every((differs) => differs);
+  const isOneEnough = isConsistent(one) && isConsistent(other);
+  for (const each of one.statements)
+    for (const another of other.statements)
+      if (differsFrom(each, another) === isOneEnough) return isOneEnough;
+  return !isOneEnough;
 }
 
 function isConsistent({ statements }: Print): boolean {
-  return statements.every((one) => statements.every((other) => !differsFrom(one, other)));
+  return (
+    statements.length === 1 ||
+    statements.every((one) => statements.every((other) => !differsFrom(one, other)))
+  );
 }
 
 function differsFrom(one: Statement, other: Statement): boolean {

@@ -38,63 +38,93 @@ export function epochsOf(
   descriptions: Describing,
 ): Epochs {
   const shown = shownBy(levels, comparisonsIn(statements, descriptions));
-  // All statements of one document belong to the same place, wherever that is.
-  const inOrder = [
-    ...new Map(
-      statements.map((each) => [`${each.earliest} ${each.latest} ${each.fact.document}`, each]),
-    ).values(),
-  ].sort(
-    (one, other) =>
-      compareTexts(one.latest, other.latest) ||
-      compareTexts(one.earliest, other.earliest) ||
-      compareTexts(one.fact.document, other.fact.document),
-  );
-  const epochs = new Map<number, Map<number, Numbered>>();
+  let documents: readonly Statement[] | undefined;
+  const epochs = new Map<number, Numbered>();
   const sameDoubts = new Map<string, Numbered>();
   const epochsIn = (of: Description, year: number): Numbered => {
-    const years = epochs.get(of.key) ?? new Map<number, Numbered>();
-    const known = years.get(year);
+    const place = of.key * mostYears + year;
+    const known = epochs.get(place);
     if (known !== undefined) return known;
-    const key = keyOfYear(of, { ...of, year });
-    const found = sameDoubts.get(key) ?? epochsAbout(of, year);
-    sameDoubts.set(key, found);
-    epochs.set(of.key, years.set(year, found));
+    const found = mayDoubt(shown, of, year, relations) ? epochsAbout(of, year) : undoubted;
+    epochs.set(place, found);
     return found;
   };
   const epochsAbout = (of: Description, year: number): Numbered => {
-    const doubts = doubtsAbout({ metric: of.metric, year }, of, shown, relations);
-    return numbered(inOrder, withoutOverlap(doubts));
+    const key = `${keyOfYear(of, year)} ${of.metric}`;
+    const known = sameDoubts.get(key);
+    if (known !== undefined) return known;
+    const doubts = withoutOverlap(doubtsAbout({ metric: of.metric, year }, of, shown, relations));
+    documents ??= documentsOf(statements);
+    const found = doubts.length === 0 ? undoubted : numbered(documents, doubts);
+    sameDoubts.set(key, found);
+    return found;
   };
   return {
     epochOf: (of, year, statement) => {
       const { doubts, places } = epochsIn(of, year);
-      return places.get(placeOf(statement, doubts)) ?? 0;
+      return doubts.length === 0 ? 0 : (places.get(placeOf(statement, doubts)) ?? 0);
     },
     isRestated: (of, year) => epochsIn(of, year).doubts.length > 0,
   };
 }
 
-/** What is printed for each metric and year, and when it shows a restatement. */
-interface Shown {
-  readonly doubts: ReadonlyMap<string, readonly Doubt[]>;
-  readonly levels: ReadonlyMap<string, readonly Printed[]>;
+/**
+ * One statement of each document, in the order of publication. All statements of one document
+ * belong to the same place, wherever that is.
+ */
+function documentsOf(statements: readonly Statement[]): readonly Statement[] {
+  const documents = new Map(
+    statements.map((each) => [`${each.earliest} ${each.latest} ${each.fact.document}`, each]),
+  );
+  return [...documents.values()].sort(
+    (one, other) =>
+      compareTexts(one.latest, other.latest) ||
+      compareTexts(one.earliest, other.earliest) ||
+      compareTexts(one.fact.document, other.fact.document),
+  );
 }
+
+/** What is printed for the metrics of a year in which something shows a restatement. */
+interface ShownInYear {
+  readonly doubts: Map<string, Doubt[]>;
+  readonly levels: Map<string, Printed[]>;
+}
+
+/** By accounting standard, scope and year; most years show no restatement. */
+type Shown = ReadonlyMap<number, ShownInYear>;
 
 function shownBy(levels: readonly Printed[], comparisons: readonly Printed[]): Shown {
-  const doubts = new Map<string, Doubt[]>();
-  const byYear = new Map<string, Printed[]>();
+  const shown = new Map<number, ShownInYear>();
   for (const printed of [...levels, ...comparisons]) {
     const found = doubtsOf(printed.statements);
-    for (const year of yearsOf(printed.statements))
-      addTo(doubts, keyOfYear(printed.group, { metric: printed.group.metric, year }), ...found);
+    if (found.length === 0) continue;
+    for (const year of yearsOf(printed.statements)) {
+      const key = keyOfYear(printed.group, year);
+      const inYear = shown.get(key) ?? { doubts: new Map(), levels: new Map() };
+      shown.set(key, inYear);
+      addTo(inYear.doubts, printed.group.metric, found);
+    }
   }
-  for (const printed of levels)
-    for (const year of yearsOf(printed.statements))
-      addTo(byYear, keyOfYear(printed.group, { metric: printed.group.metric, year }), printed);
-  return { doubts, levels: byYear };
+  if (shown.size > 0)
+    for (const printed of levels)
+      for (const year of yearsOf(printed.statements)) {
+        const inYear = shown.get(keyOfYear(printed.group, year));
+        if (inYear !== undefined) addTo(inYear.levels, printed.group.metric, [printed]);
+      }
+  return shown;
 }
 
-function addTo<T>(to: Map<string, T[]>, key: string, ...more: readonly T[]): void {
+/** Whether anything that can be connected with a metric shows a restatement. */
+function mayDoubt(
+  shown: Shown,
+  of: Description,
+  year: number,
+  { isAcrossYears }: Relations,
+): boolean {
+  return isAcrossYears ? shown.size > 0 : shown.has(keyOfYear(of, year));
+}
+
+function addTo<T>(to: Map<string, T[]>, key: string, more: readonly T[]): void {
   const others = to.get(key);
   if (others === undefined) to.set(key, [...more]);
   else others.push(...more);
@@ -113,18 +143,19 @@ function doubtsAbout(
   relations: Relations,
   above: readonly string[] = [],
 ): readonly Doubt[] {
-  const key = keyOfYear(basis, of);
-  const own = shown.doubts.get(key) ?? [];
+  const inYear = shown.get(keyOfYear(basis, of.year));
+  const key = `${of.year} ${of.metric}`;
+  const own = inYear?.doubts.get(of.metric) ?? [];
   const parts = above.includes(key) ? [] : relations.madeOf(of);
   if (parts.length > 0)
     return [
       ...own,
       ...parts.flatMap((part) => doubtsAbout(part, basis, shown, relations, [...above, key])),
     ];
-  const levels = shown.levels.get(key) ?? [];
+  const levels = inYear?.levels.get(of.metric) ?? [];
   return relations
     .connectedWith(of)
-    .flatMap((each) => shown.doubts.get(keyOfYear(basis, each)) ?? [])
+    .flatMap(({ metric, year }) => shown.get(keyOfYear(basis, year))?.doubts.get(metric) ?? [])
     .filter(
       (doubt) =>
         own.includes(doubt) || !levels.some((level) => isConfirmed(level.statements, doubt)),
@@ -171,8 +202,12 @@ function comparisonsIn(
 
 /** The years of the periods of which all these statements speak. */
 function yearsOf(statements: readonly Statement[]): ReadonlySet<number> {
-  const periods = statements.flatMap(({ period, comparedTo = period }) => [period, comparedTo]);
-  return new Set(periods.map((period) => readPeriod(period).year));
+  const years = new Set<number>();
+  for (const { year, comparedTo } of statements) {
+    years.add(year);
+    if (comparedTo !== undefined) years.add(readPeriod(comparedTo).year);
+  }
+  return years;
 }
 
 interface Numbered {
@@ -180,10 +215,11 @@ interface Numbered {
   readonly places: ReadonlyMap<string, number>;
 }
 
-function numbered(inOrder: readonly Statement[], doubts: readonly Doubt[]): Numbered {
+const undoubted: Numbered = { doubts: [], places: new Map() };
+
+function numbered(documents: readonly Statement[], doubts: readonly Doubt[]): Numbered {
   const places = new Map<string, number>();
-  if (doubts.length === 0) return { doubts, places };
-  for (const statement of inOrder) {
+  for (const statement of documents) {
     const place = placeOf(statement, doubts);
     if (!places.has(place)) places.set(place, places.size);
   }
@@ -210,6 +246,7 @@ function withoutOverlap(doubts: readonly Doubt[]): readonly Doubt[] {
   return merged;
 }
 
-/** The metric comes last, since it may be any text. */
-const keyOfYear = ({ basis }: Description, { metric, year }: MetricOfYear): string =>
-  `${basis} ${year} ${metric}`;
+/** More than the number of any fiscal year. */
+const mostYears = 10_000;
+
+const keyOfYear = ({ basis }: Description, year: number): number => basis * mostYears + year;

@@ -12,34 +12,39 @@ export interface Description {
   readonly accountingStandard: string | undefined;
   readonly scope: string | undefined;
   readonly definition: string | undefined;
-}
-
-/** Levels of one description: for each period, one per epoch that refers to it. */
-export interface Group extends Description {
-  readonly levels: ReadonlyMap<PeriodId, ReadonlyMap<number, number>>;
+  /** Its levels so far: for each period, one per epoch that refers to it. */
+  readonly levels: Map<PeriodId, Map<number, number>>;
 }
 
 /** Finds the description with these texts. */
-export type Describing = (about: Omit<Description, "key" | "basis">) => Description;
+export type Describing = (about: Omit<Description, "key" | "basis" | "levels">) => Description;
 
 /**
  * The descriptions of one system. The same one is asked for thousands of times, so each is made
  * once, and is found by its texts one after another instead of by a text of them all.
  */
 export function describing(): Describing {
-  const all: Level = new Map();
+  const all: ByText<ByText<ByText<ByText<ByText<Description>>>>> = new Map();
   const bases = new Map<string, number>();
   let count = 0;
   return ({ metric, unit, accountingStandard, scope, definition }) => {
-    const of = below(below(below(below(all, metric), accountingStandard), scope), definition);
-    const found = of.get(unit);
-    if (found !== undefined) return found as Description;
+    const found = all.get(metric)?.get(accountingStandard)?.get(scope)?.get(definition)?.get(unit);
+    if (found !== undefined) return found;
     const texts = keyOf([accountingStandard, scope]);
     const basis = bases.get(texts) ?? bases.size;
     bases.set(texts, basis);
-    const made = { key: count, basis, metric, unit, accountingStandard, scope, definition };
+    const made: Description = {
+      key: count,
+      basis,
+      metric,
+      unit,
+      accountingStandard,
+      scope,
+      definition,
+      levels: new Map(),
+    };
     count += 1;
-    of.set(unit, made);
+    below(below(below(below(all, metric), accountingStandard), scope), definition).set(unit, made);
     return made;
   };
 }
@@ -54,12 +59,12 @@ export function levelsOf(
   return describe({ metric, unit, accountingStandard: standard, scope, definition });
 }
 
-type Level = Map<string | undefined, Description | Level>;
+type ByText<T> = Map<string | undefined, T>;
 
-function below(level: Level, text: string | undefined): Level {
+function below<T>(level: ByText<ByText<T>>, text: string | undefined): ByText<T> {
   const known = level.get(text);
-  if (known !== undefined) return known as Level;
-  const made: Level = new Map();
+  if (known !== undefined) return known;
+  const made: ByText<T> = new Map();
   level.set(text, made);
   return made;
 }

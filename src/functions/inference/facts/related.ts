@@ -2,7 +2,6 @@ import { readPeriod } from "../../periods/read-period.js";
 import { type MetricDescription, type MetricDescriptions, metrics } from "../../../model/metric.js";
 import { describedBy } from "../../levels/described-by.js";
 import type { PartsOfTotal } from "../inference.js";
-import { keyOf } from "./group.js";
 
 /** A metric in a fiscal year. */
 export interface MetricOfYear {
@@ -19,6 +18,8 @@ export interface Relations {
   readonly madeOf: (of: MetricOfYear) => readonly MetricOfYear[];
   /** The metric itself and all metrics that it is connected with, directly or through others. */
   readonly connectedWith: (of: MetricOfYear) => readonly MetricOfYear[];
+  /** Whether some of them are connected across fiscal years. */
+  readonly isAcrossYears: boolean;
 }
 
 export function relationsBetween(
@@ -29,9 +30,11 @@ export function relationsBetween(
   const wholesOf = wholesIn({ ...metrics, ...own });
   const members = new Map<string, readonly MetricOfYear[]>();
   const next = new Map<string, readonly MetricOfYear[]>();
+  let isAcrossYears = false;
   for (const { total, parts } of sums) {
     const [whole, ...others] = [total, ...parts].map(ofYear);
     if (whole === undefined) continue;
+    isAcrossYears ||= others.some(({ year }) => year !== whole.year);
     add(members, whole, others);
     for (const part of others) add(next, part, [whole]);
   }
@@ -44,6 +47,7 @@ export function relationsBetween(
   return {
     madeOf,
     connectedWith: walk,
+    isAcrossYears,
   };
 
   function walk(of: MetricOfYear): readonly MetricOfYear[] {
@@ -65,7 +69,8 @@ const ofYear = ({ metric, period }: PartsOfTotal["total"]): MetricOfYear => ({
   year: readPeriod(period).year,
 });
 
-const keyOfMetric = ({ metric, year }: MetricOfYear): string => keyOf([metric, year]);
+/** The metric comes last, since it may be any text. */
+const keyOfMetric = ({ metric, year }: MetricOfYear): string => `${year} ${metric}`;
 
 function add(
   to: Map<string, readonly MetricOfYear[]>,

@@ -26,7 +26,7 @@ export function disprovedBy(errata: Errata, facts: readonly Fact[]): ReadonlySet
       .filter(({ status, facts: ids = [] }) => status === "explained" && ids.length > 0)
       .flatMap(({ printed }) => printed.map(placeOf)),
   );
-  return new Set(facts.filter((fact) => places.has(placeOf(fact))));
+  return new Set(places.size === 0 ? [] : facts.filter((fact) => places.has(placeOf(fact))));
 }
 
 const placeOf = ({ document, printed }: Pick<Fact, "document" | "printed">): string =>

@@ -6,10 +6,11 @@ import {
   statesNumber,
   type Wording,
 } from "../../../model/figure.js";
-import { ownFields } from "../../../model/own.js";
+import { own } from "../../../model/own.js";
 import type { PeriodId } from "../../../model/period.js";
 import { type Exact, minus, plus } from "../../precision/exact.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
+import { readPeriod } from "../../periods/read-period.js";
 import { readStated, withoutHedge } from "../../levels/read-stated.js";
 import { readQuantity } from "../../precision/read-quantity.js";
 import { standardsKnown } from "../../vintages/accounting-standards.js";
@@ -28,6 +29,8 @@ export interface Statement {
   readonly fact: Fact;
   readonly metric: string;
   readonly period: PeriodId;
+  /** The fiscal year of the period. */
+  readonly year: number;
   /** For a target: which of its figures. */
   readonly part: string | undefined;
   /** The period from which growth or a change is measured. */
@@ -66,9 +69,10 @@ export function statementsOf(
   for (const fact of facts) {
     const use = useOf(fact, describe);
     if (use === undefined) continue;
-    const { comparedTo } = ownFields(fact, ["comparedTo"]);
+    const comparedTo = own(fact, "comparedTo") as PeriodId | undefined;
     const { earliest, latest } = momentsOf(fact);
-    const standard = standardOf({ ...standards(fact), document: fact.document });
+    const known = standards(fact);
+    const standard = known.accountingStandard ?? standardOf({ ...known, document: fact.document });
     const isDisproved = disproved.has(fact);
     const { kind, metric, period, part } = use;
     const { rule, lower, upper } = kind === "exceeds" ? above(fact) : limitsOf(fact, tolerance);
@@ -78,6 +82,7 @@ export function statementsOf(
       fact,
       metric,
       period,
+      year: readPeriod(period).year,
       part,
       comparedTo,
       earliest,
@@ -135,12 +140,11 @@ function momentsOf({ published, standing }: Fact): Pick<Statement, "earliest" | 
 const endOf = (day: string): string => `${day} end`;
 
 function above(fact: Fact): Limits {
+  const threshold = readQuantity(withoutHedge(fact as Quantity | HedgedQuantity));
   return {
     rule: "above",
-    lower: {
-      at: fixedFrom(readQuantity(withoutHedge(fact as Quantity | HedgedQuantity)).point, "down"),
-      open: true,
-    },
+    lower: { at: fixedFrom(threshold.point, "down"), open: true },
+    upper: undefined,
   };
 }
 
@@ -150,24 +154,26 @@ const rulesOfWords: { readonly [words in Wording["qualifier"]]?: RuleName } = {
   unchanged: "unchanged",
 };
 
-type Limits = Pick<Statement, "rule"> & Partial<Pick<Statement, "lower" | "upper">>;
+type Limits = Pick<Statement, "rule" | "lower" | "upper">;
+
+const unlimited = (rule: RuleName): Limits => ({ rule, lower: undefined, upper: undefined });
 
 /** The bounds that a statement sets; words set none. */
 function limitsOf(fact: Fact, tolerance: Tolerance): Limits {
-  if (!statesNumber(fact)) return { rule: rulesOfWords[fact.qualifier] ?? "printed" };
+  if (!statesNumber(fact)) return unlimited(rulesOfWords[fact.qualifier] ?? "printed");
   if (fact.qualifier === "approximately") return approximately(fact, tolerance);
   const { lower, upper } = readStated(fact);
   return {
     rule: upper === undefined ? "above" : "printed",
-    ...(lower && { lower: { at: fixedFrom(lower.at, "down"), open: !lower.closed } }),
-    ...(upper && { upper: { at: fixedFrom(upper.at, "up"), open: !upper.closed } }),
+    lower: lower && { at: fixedFrom(lower.at, "down"), open: !lower.closed },
+    upper: upper && { at: fixedFrom(upper.at, "up"), open: !upper.closed },
   };
 }
 
 /** Only the caller can say how much deviation "approximately" allows. */
 function approximately(fact: Fact & { readonly value: string }, tolerance: Tolerance): Limits {
   const point = readQuantity(withoutHedge(fact as HedgedQuantity)).point;
-  if (tolerance === undefined) return { rule: "approximately" };
+  if (tolerance === undefined) return unlimited("approximately");
   const size = {
     digits: (point.digits < 0n ? -point.digits : point.digits) * tolerance.digits,
     scale: point.scale + tolerance.scale,

@@ -64,7 +64,10 @@ export type Stated = Pick<Unknown, "kind" | "metric" | "unit" | "vintage"> & {
 
 export function statedOf(unknown: Unknown): Stated {
   const stated: Record<string, unknown> = {};
-  for (const key of keys) if (unknown[key] !== undefined) stated[key] = unknown[key];
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? "kind";
+    if (unknown[key] !== undefined) stated[key] = unknown[key];
+  }
   return stated as unknown as Stated;
 }
 

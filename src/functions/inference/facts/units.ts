@@ -27,6 +27,5 @@ export function onlyUnit(
   used: ReadonlySet<string> | undefined,
 ): string | undefined {
   if (used === undefined) return metric?.unit;
-  const [unit] = used;
-  return used.size === 1 ? unit : undefined;
+  return used.size === 1 ? used.values().next().value : undefined;
 }

@@ -1,20 +1,25 @@
+import { grouped } from "../../../model/grouped.js";
 import type { PeriodId } from "../../../model/period.js";
 import type { DescriptionOf } from "../../levels/described-by.js";
 import { readPeriod } from "../../periods/read-period.js";
 import { type Epochs, epochsOf } from "./epochs.js";
-import { type Describing, describing, type Description, type Group, levelsOf } from "./group.js";
+import { type Describing, describing, type Description, levelsOf } from "./group.js";
+import { type PrintsOfLevels, printsOf } from "./prints.js";
 import type { Relations } from "./related.js";
 import { setsBounds, type Statement } from "./statements.js";
 import { type Constraint, type Unknown, unknownOf } from "./system.js";
-import { onlyUnit, unitOf, unitsByMetric } from "./units.js";
+import { onlyUnit, unitsByMetric } from "./units.js";
 
 /** The unknowns of all statements, looked up and created by the rules. */
 export interface World {
   readonly statements: readonly Statement[];
+  /** Those of one kind, in the same order. */
+  readonly ofKind: (kind: Statement["kind"]) => readonly Statement[];
   /** The description of a metric, by the caller or by us. */
   readonly describe: DescriptionOf;
   readonly unknowns: readonly Unknown[];
-  readonly groups: () => readonly Group[];
+  /** The descriptions of all levels so far. */
+  readonly groups: () => readonly Description[];
   /** Each printed level, with its unknown. */
   readonly printed: readonly { readonly cell: number; readonly statement: Statement }[];
   /**
@@ -38,27 +43,15 @@ export type Rule = (world: World) => readonly Constraint[];
 /** The state that the rules read and extend while they run. */
 interface Ground {
   readonly unknowns: Unknown[];
-  /** The index of each unknown in that list, by its description. */
+  /** The index of each unknown in that list that is not a level of a group, by its description. */
   readonly cells: Map<string, number>;
-  readonly groups: Map<number, OpenGroup>;
+  readonly groups: Description[];
   readonly descriptions: Describing;
-  /** The statements of each level, by description and period. */
-  readonly prints: ReadonlyMap<string, Prints>;
+  readonly prints: PrintsOfLevels;
   readonly epochs: Epochs;
   readonly assumesAsPrinted: boolean;
   /** For each day, the document that represents all that a company published on it. */
   readonly speakers: ReadonlyMap<string, string>;
-}
-
-interface OpenGroup extends Description {
-  readonly levels: Map<PeriodId, Map<number, number>>;
-}
-
-/** What is printed for a level, with the epochs of the documents. */
-interface Prints {
-  readonly group: Description;
-  readonly statements: readonly Statement[];
-  readonly byEpoch: Map<number, Statement[]>;
 }
 
 /** What the caller assumes. */
@@ -73,23 +66,26 @@ export function worldOf(
   statements: readonly Statement[],
   { assumesAsPrinted, relations, describe }: Assumptions,
 ): World {
-  const levels = statements.filter(({ kind }) => kind === "level");
+  const kinds = grouped(statements, ({ kind }) => kind);
+  const ofKind = (kind: Statement["kind"]): readonly Statement[] => kinds.get(kind) ?? [];
+  const levels = ofKind("level");
   const descriptions = describing();
   const prints = printsOf(levels, describe, descriptions);
   const ground: Ground = {
-    ...{ unknowns: [], cells: new Map(), groups: new Map(), prints, assumesAsPrinted },
+    ...{ unknowns: [], cells: new Map(), groups: [], prints, assumesAsPrinted },
     descriptions,
     speakers: speakersOf(statements),
-    epochs: epochsOf(statements, [...prints.values()], relations, descriptions),
+    epochs: epochsOf(statements, prints.all, relations, descriptions),
   };
   const printed = openLevels(ground);
   const units = unitsByMetric(levels, describe);
   return {
     statements,
+    ofKind,
     describe,
     printed,
     unknowns: ground.unknowns,
-    groups: () => [...ground.groups.values()],
+    groups: () => [...ground.groups],
     levelOf: (statement, metric = statement.metric, period = statement.period) => {
       const unit = onlyUnit(describe(metric), units.get(metric));
       return unit === undefined
@@ -102,35 +98,13 @@ export function worldOf(
   };
 }
 
-function printsOf(
-  levels: readonly Statement[],
-  describe: DescriptionOf,
-  descriptions: Describing,
-): ReadonlyMap<string, Prints> {
-  const prints = new Map<string, Prints & { readonly statements: Statement[] }>();
-  for (const statement of levels) {
-    const unit = unitOf(statement, describe);
-    if (unit === undefined) continue;
-    const group = levelsOf(descriptions, statement, statement.metric, unit);
-    const key = keyOfLevel(group, statement.period);
-    const others = prints.get(key);
-    if (others === undefined)
-      prints.set(key, { group, statements: [statement], byEpoch: new Map() });
-    else others.statements.push(statement);
-  }
-  return prints;
-}
-
 /** Creates an unknown for each epoch of each level that some document states. */
 function openLevels(ground: Ground): World["printed"] {
   const printed: { cell: number; statement: Statement }[] = [];
-  for (const { group, statements, byEpoch } of ground.prints.values()) {
+  for (const { group, statements, byEpoch } of ground.prints.all) {
     for (const statement of statements) {
-      const { year } = readPeriod(statement.period);
-      const epoch = ground.epochs.epochOf(group, year, statement);
-      const others = byEpoch.get(epoch);
-      if (others === undefined) byEpoch.set(epoch, [statement]);
-      else others.push(statement);
+      const epoch = ground.epochs.epochOf(group, statement.year, statement);
+      (byEpoch[epoch] ??= []).push(statement);
       printed.push({ cell: levelIn(ground, group, statement.period, epoch), statement });
     }
   }
@@ -150,15 +124,15 @@ function levelFor(
   period: PeriodId,
 ): number {
   const epoch = ground.epochs.epochOf(description, readPeriod(period).year, statement);
-  const printed = ground.prints.get(keyOfLevel(description, period))?.byEpoch.get(epoch) ?? [];
-  const prints = printed.filter(setsBounds);
-  const isKnown =
-    prints.length === 0
-      ? !isComparedWithRestated(ground, statement, description, period)
-      : prints.some((print) => isKnownTo(print, statement));
+  const printed = ground.prints.of(description, period)?.byEpoch[epoch] ?? none;
+  const isKnown = printed.some(setsBounds)
+    ? printed.some((print) => setsBounds(print) && isKnownTo(print, statement))
+    : !isComparedWithRestated(ground, statement, description, period);
   if (isKnown || ground.assumesAsPrinted) return levelIn(ground, description, period, epoch);
   return cellOf(ground, levelOf(description, period, epoch, speakerOf(ground, statement)));
 }
+
+const none: readonly Statement[] = [];
 
 const levelOf = (
   { metric, unit, accountingStandard, scope, definition }: Description,
@@ -221,12 +195,13 @@ function levelIn(
   period: PeriodId,
   epoch: number,
 ): number {
-  const { levels } = groupOf(ground, description);
+  const { levels } = description;
+  if (levels.size === 0) ground.groups.push(description);
   const epochs = levels.get(period) ?? new Map<number, number>();
   const known = epochs.get(epoch);
   if (known !== undefined) return known;
   levels.set(period, epochs);
-  const cell = cellOf(ground, levelOf(description, period, epoch));
+  const cell = ground.unknowns.push(levelOf(description, period, epoch)) - 1;
   epochs.set(epoch, cell);
   return cell;
 }
@@ -239,16 +214,6 @@ function cellOf(ground: Ground, unknown: Unknown): number {
   cells.set(key, unknowns.length);
   return unknowns.push(unknown) - 1;
 }
-
-function groupOf({ groups }: Ground, description: Description): OpenGroup {
-  const known = groups.get(description.key);
-  if (known !== undefined) return known;
-  const group = { ...description, levels: new Map() };
-  groups.set(description.key, group);
-  return group;
-}
-
-const keyOfLevel = ({ key }: Description, period: PeriodId): string => `${key} ${period}`;
 
 /** The name of the document comes last, so that no text can run into the next part of the key. */
 function keyOfUnknown({ descriptions }: Ground, unknown: Unknown): string {

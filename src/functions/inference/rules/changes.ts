@@ -9,9 +9,9 @@ import { limited, within } from "./printed.js";
 
 /** "A JPY344 million increase from …": an amount that is the difference between two levels. */
 export const changes: Rule = (world) =>
-  world.statements.flatMap((statement): readonly Constraint[] => {
-    const { kind, fact } = statement;
-    const change = kind === "change" ? changeOf(world, statement) : undefined;
+  world.ofKind("change").flatMap((statement): readonly Constraint[] => {
+    const { fact } = statement;
+    const change = changeOf(world, statement);
     if (change === undefined) return [];
     if (statesNumber(fact) && world.unknowns[change.cell]?.unit !== fact.unit) return [];
     return [...within(change.cell, statement), change.constraint];
@@ -23,14 +23,14 @@ export const changes: Rule = (world) =>
  * prints neither, its digits are unknown, and nothing is inferred.
  */
 export const unchanged: Rule = (world) =>
-  world.statements.flatMap((statement): readonly Constraint[] => {
-    if (statement.kind !== "growth" || statement.rule !== "unchanged") return [];
+  world.ofKind("growth").flatMap((statement): readonly Constraint[] => {
+    if (statement.rule !== "unchanged") return [];
     const change = changeOf(world, statement);
-    const printed = world.statements
-      .filter(({ kind, fact, metric, period }) => {
+    const printed = world
+      .ofKind("level")
+      .filter(({ fact, metric, period }) => {
         const isSide = period === statement.period || period === statement.comparedTo;
         return (
-          kind === "level" &&
           isPlain(fact) &&
           metric === statement.metric &&
           isSide &&
@@ -61,7 +61,8 @@ function changeOf(
 ): { cell: number; constraint: Constraint } | undefined {
   const { metric, comparedTo } = statement;
   if (comparedTo === undefined) return undefined;
-  const [current, base] = [levelOf(statement), levelOf(statement, metric, comparedTo)];
+  const current = levelOf(statement);
+  const base = levelOf(statement, metric, comparedTo);
   if (current === undefined || base === undefined) return undefined;
   const change = cell(between(unknowns, "change", current, base));
   return {

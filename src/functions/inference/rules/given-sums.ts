@@ -2,7 +2,7 @@ import { readPeriod } from "../../periods/read-period.js";
 import { show } from "../../refusing/describe.js";
 import type { PartsOfTotal } from "../inference.js";
 import type { Constraint } from "../facts/system.js";
-import { type Group, keyOf } from "../facts/group.js";
+import { type Description, keyOf } from "../facts/group.js";
 import type { World } from "../facts/world.js";
 import type { PeriodId } from "../../../model/period.js";
 import { isAlike, total } from "./sums.js";
@@ -37,7 +37,7 @@ export function relationsOf(
 /** The unknowns of several levels, once for each distinct set that some document knew. */
 function knownTogether(
   world: World,
-  levels: readonly { readonly group: Group; readonly period: PeriodId }[],
+  levels: readonly { readonly group: Description; readonly period: PeriodId }[],
 ): readonly (readonly number[])[] {
   const known = new Map<string, readonly number[]>();
   for (const statement of world.statements) {

@@ -8,18 +8,18 @@ import { within } from "./printed.js";
  * A printed percentage connects the base and the current level, with the percentage's own
  * precision.
  */
-export const growthRates: Rule = ({ statements, unknowns, levelOf, cell }) =>
-  statements.flatMap((statement): readonly Constraint[] => {
-    const { kind, fact, metric, rule, comparedTo } = statement;
+export const growthRates: Rule = ({ ofKind, unknowns, levelOf, cell }) =>
+  ofKind("growth").flatMap((statement): readonly Constraint[] => {
+    const { fact, metric, rule, comparedTo } = statement;
     // Growth in words is a change, not a rate: see `unchanged`.
     if (
-      kind !== "growth" ||
       comparedTo === undefined ||
       rule === "unchanged" ||
       (statesNumber(fact) && fact.unit !== "ratio")
     )
       return [];
-    const [current, base] = [levelOf(statement), levelOf(statement, metric, comparedTo)];
+    const current = levelOf(statement);
+    const base = levelOf(statement, metric, comparedTo);
     if (current === undefined || base === undefined) return [];
     const rate = cell(between(unknowns, "growth", current, base));
     return [

@@ -9,11 +9,8 @@ export const losses: Rule = ({ statements, describe, levelOf }) =>
     // A level is compared with none, and has the same constraint twice, which is kept once.
     const { period: current, comparedTo = current } = statement;
     return [current, comparedTo].flatMap((period): readonly Constraint[] => {
-      const cells = [
-        levelOf(statement, statement.metric, period),
-        levelOf(statement, income, period),
-      ] as const;
-      const [loss, profit] = cells;
+      const loss = levelOf(statement, statement.metric, period);
+      const profit = levelOf(statement, income, period);
       if (loss === undefined || profit === undefined) return [];
       return [
         {

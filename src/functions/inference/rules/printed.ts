@@ -24,10 +24,10 @@ export function limited(
 }
 
 /** Levels as printed. */
-export const printedLevels: Rule = ({ statements, levelOf, printed }) => [
+export const printedLevels: Rule = ({ ofKind, levelOf, printed }) => [
   ...printed.flatMap(({ cell, statement }) => within(cell, statement)),
-  ...statements.flatMap((statement) => {
-    const cell = statement.kind === "exceeds" ? levelOf(statement) : undefined;
+  ...ofKind("exceeds").flatMap((statement) => {
+    const cell = levelOf(statement);
     return cell === undefined ? [] : within(cell, statement);
   }),
 ];

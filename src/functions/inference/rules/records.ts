@@ -7,9 +7,9 @@ import type { Rule } from "../facts/world.js";
  * "The highest in its history" means at least every earlier level of the same length, as the
  * document knew it.
  */
-export const records: Rule = ({ statements, groups, levelOf }) =>
-  statements.flatMap((statement): readonly Constraint[] => {
-    if (statement.kind !== "level" || statement.rule !== "record") return [];
+export const records: Rule = ({ ofKind, groups, levelOf }) =>
+  ofKind("level").flatMap((statement): readonly Constraint[] => {
+    if (statement.rule !== "record") return [];
     const highest = levelOf(statement);
     const group = groups().find(
       ({ levels }) =>

@@ -33,15 +33,12 @@ export function systemOf(
   assumptions: Assumptions,
 ): System {
   const world = worldOf(statements, assumptions);
-  const constraints = withoutRepetition([...rules, more].flatMap((rule) => rule(world)));
+  const constraints: Constraint[] = [];
+  const ofPress: Constraint[] = [];
+  for (const each of withoutRepetition([...rules, more].flatMap((rule) => rule(world))))
+    (isOfPress(each) ? ofPress : constraints).push(each);
   // If the press is no more precise than the company, a bound is credited to the company.
-  return {
-    unknowns: world.unknowns,
-    constraints: [
-      ...constraints.filter((each) => !isOfPress(each)),
-      ...constraints.filter(isOfPress),
-    ],
-  };
+  return { unknowns: world.unknowns, constraints: [...constraints, ...ofPress] };
 }
 
 const isOfPress = ({ premises }: Constraint): boolean =>

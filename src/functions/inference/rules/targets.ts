@@ -9,15 +9,14 @@ import { limited, within } from "./printed.js";
  * from which the growth is expected, if the caller says what "approximately" means: for example,
  * between JPY43.5 and 44.0 billion, approximately 10 % more than the year before.
  */
-export const targets: Rule = ({ statements, levelOf, cell }) =>
-  statements.flatMap((growth): readonly Constraint[] => {
-    const { kind, fact, metric, period, rule, lower, upper } = growth;
+export const targets: Rule = ({ ofKind, levelOf, cell }) =>
+  ofKind("target").flatMap((growth): readonly Constraint[] => {
+    const { fact, metric, period, rule, lower, upper } = growth;
     const grown = grownMetric(metric);
-    const isUsable = kind === "target" && rule === "approximately" && lower && upper;
+    const isUsable = rule === "approximately" && lower && upper;
     if (!isUsable || grown === undefined || growth.comparedTo === undefined) return [];
-    const amounts = statements.filter(
+    const amounts = ofKind("target").filter(
       (each) =>
-        each.kind === "target" &&
         each.metric === grown &&
         each.period === period &&
         each.fact.document === fact.document &&

@@ -12,9 +12,9 @@ import { limited, within } from "./printed.js";
  */
 export const translations: Rule = (world) => {
   const targets = new Map<string, Statement>();
-  for (const statement of world.statements) {
+  for (const statement of world.ofKind("target")) {
     const amount = amountOf(statement);
-    if (statement.kind === "target" && !targets.has(amount)) targets.set(amount, statement);
+    if (!targets.has(amount)) targets.set(amount, statement);
   }
   return world.statements.flatMap((statement): readonly Constraint[] => {
     const { kind, fact } = statement;

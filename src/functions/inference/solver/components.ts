@@ -8,37 +8,42 @@ export function componentsOf(
   constraints: readonly Constraint[],
   unknowns: number,
 ): readonly (readonly Constraint[])[] {
-  const parents = Array.from({ length: unknowns }, (_, cell) => cell);
-  const rootOf = (cell: number): number => {
-    let root = cell;
-    while (parents[root] !== root) {
-      // Path halving keeps the paths short.
-      const parent = parents[root] ?? root;
-      parents[root] = parents[parent] ?? parent;
-      root = parents[root] ?? root;
-    }
-    return root;
-  };
-  const join = (one: number, other: number): void => {
-    parents[rootOf(one)] = rootOf(other);
-  };
+  const parents: number[] = [];
+  for (let cell = 0; cell < unknowns; cell += 1) parents.push(cell);
   // Each premise with an unknown of the first constraint that has it.
   const cellsOf = new Map<object, number>();
   for (const { cells, premises } of constraints) {
-    const [first = 0] = cells;
-    for (const cell of cells) join(cell, first);
+    const first = cells[0] ?? 0;
+    for (let place = 1; place < cells.length; place += 1) join(parents, cells[place] ?? 0, first);
     for (const premise of premises) {
       const other = cellsOf.get(premise);
       if (other === undefined) cellsOf.set(premise, first);
-      else join(other, first);
+      else join(parents, other, first);
     }
   }
   const groups = new Map<number, Constraint[]>();
   for (const constraint of constraints) {
-    const root = rootOf(constraint.cells[0] ?? 0);
+    const root = rootOf(parents, constraint.cells[0] ?? 0);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [constraint]);
     else group.push(constraint);
   }
   return [...groups.values()];
+}
+
+function join(parents: number[], one: number, other: number): void {
+  parents[rootOf(parents, one)] = rootOf(parents, other);
+}
+
+function rootOf(parents: number[], cell: number): number {
+  let root = cell;
+  let parent = parents[root] ?? root;
+  while (parent !== root) {
+    // Path halving keeps the paths short.
+    const next = parents[parent] ?? parent;
+    parents[root] = next;
+    root = next;
+    parent = parents[root] ?? root;
+  }
+  return root;
 }

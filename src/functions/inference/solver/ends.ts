@@ -26,6 +26,17 @@ export interface Known {
   readonly upper: Map<number, KnownEnd>;
 }
 
+/** The bounds of one unknown. */
+export interface Ends {
+  readonly lower: KnownEnd | undefined;
+  readonly upper: KnownEnd | undefined;
+}
+
+export const endsOf = ({ lower, upper }: Known, cell: number): Ends => ({
+  lower: lower.get(cell),
+  upper: upper.get(cell),
+});
+
 /** A bound that a constraint implies. */
 export interface Proposal {
   readonly cell: number;
@@ -39,11 +50,10 @@ export interface Proposal {
  * Whether a bound that a constraint implies is worth proposing, before the bounds it comes from are
  * listed: most of them only repeat what is known.
  */
-export type Worth = (known: Known, cell: number, side: Side, at: bigint, open: boolean) => boolean;
+export type Worth = (now: KnownEnd | undefined, side: Side, at: bigint, open: boolean) => boolean;
 
 /** Whether a bound excludes a number that the known bound of that side does not. */
-export const isTighter: Worth = (known, cell, side, at, open) => {
-  const now = known[side].get(cell);
+export const isTighter: Worth = (now, side, at, open) => {
   if (now === undefined) return true;
   if (at === now.at) return open && !now.open;
   return side === "lower" ? at > now.at : at < now.at;

@@ -42,6 +42,9 @@ function digitsOf(size: bigint): number {
 
 /** In plain decimal digits, without zeros at the end. */
 export function fixedText(fixed: bigint): string {
+  // Most amounts are whole.
+  const whole = fixed / one;
+  if (whole * one === fixed) return whole.toString();
   return textOf({ digits: fixed, scale: places });
 }
 

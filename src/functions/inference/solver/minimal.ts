@@ -1,4 +1,4 @@
-import { causesOf, type Known, type KnownEnd, type Side } from "./ends.js";
+import { causesOf, type Known, type KnownEnd } from "./ends.js";
 import type { Conflict } from "./propagate.js";
 import type { Constraint } from "./constraint.js";
 import { type Trial, trialOf } from "./trial.js";
@@ -84,13 +84,4 @@ function constraintsBehind(ends: readonly KnownEnd[]): readonly Constraint[] {
  */
 function isLooser({ at, open, side }: KnownEnd, end: KnownEnd): boolean {
   return at === end.at ? end.open && !open : side === "lower" ? at < end.at : at > end.at;
-}
-
-/** The bounds of an unknown. */
-export function endsOf(known: Known, cell: number): Partial<Record<Side, KnownEnd>> {
-  const ends: Partial<Record<Side, KnownEnd>> = {};
-  const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-  if (lower !== undefined) ends.lower = lower;
-  if (upper !== undefined) ends.upper = upper;
-  return ends;
 }

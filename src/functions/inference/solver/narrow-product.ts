@@ -9,16 +9,16 @@ import type { Growing, Product } from "./constraint.js";
  *     p in l · r      l in p / r, if r is not zero      r in p / l, if l is not zero
  */
 export function narrowProduct(
-  { cells: [product, left, right] }: Product,
+  { cells }: Product,
   known: Known,
   isWorth: Worth = () => true,
 ): readonly Proposal[] {
-  const factors = [
-    factorOf(known, product, 0n),
-    factorOf(known, left, 0n),
-    factorOf(known, right, 0n),
-  ] as const;
-  return narrowFactors(known, factors, isWorth);
+  return narrowFactors(
+    factorOf(known, cells[0], 0n),
+    factorOf(known, cells[1], 0n),
+    factorOf(known, cells[2], 0n),
+    isWorth,
+  );
 }
 
 /**
@@ -31,30 +31,32 @@ export function narrowProduct(
  * leads above zero.
  */
 export function narrowGrowing(
-  { cells: [current, base, rate] }: Growing,
+  { cells }: Growing,
   known: Known,
   isWorth: Worth = () => true,
 ): readonly Proposal[] {
+  const base = cells[1];
   const cause = known.lower.get(base);
   if (isAbove(cause, 0n)) {
-    const factors = [
-      factorOf(known, current, 0n),
+    return narrowFactors(
+      factorOf(known, cells[0], 0n),
       factorOf(known, base, 0n),
-      factorOf(known, rate, one),
-    ] as const;
-    // That the base is above zero is also a reason for a bound of the base itself.
-    return narrowFactors(known, factors, isWorth, cause);
+      factorOf(known, cells[2], one),
+      isWorth,
+      // That the base is above zero is also a reason for a bound of the base itself.
+      cause,
+    );
   }
-  const [amount, least, most] = [
-    known.lower.get(current),
-    known.lower.get(rate),
-    known.upper.get(rate),
-  ];
+  const amount = known.lower.get(cells[0]);
+  const least = known.lower.get(cells[2]);
+  const most = known.upper.get(cells[2]);
   // Tighter than what is known of the base, which may be zero or less.
   return isAbove(amount, 0n) && isAbove(least, -one) && isBelow(most, one)
     ? [{ cell: base, side: "lower", at: 0n, open: true, from: [amount, least, most] }]
-    : [];
+    : nothing;
 }
+
+const nothing: readonly Proposal[] = [];
 
 /** An unknown with its bounds, and what is added to it before multiplying. */
 interface Factor {
@@ -62,51 +64,58 @@ interface Factor {
   readonly offset: bigint;
   readonly lower: KnownEnd | undefined;
   readonly upper: KnownEnd | undefined;
+  /** From where to where it is, with what is added. */
+  readonly range: Range;
 }
 
-const factorOf = (known: Known, cell: number, offset: bigint): Factor => ({
-  cell,
-  offset,
-  lower: known.lower.get(cell),
-  upper: known.upper.get(cell),
+function factorOf(known: Known, cell: number, offset: bigint): Factor {
+  const lower = known.lower.get(cell);
+  const upper = known.upper.get(cell);
+  const range = {
+    lower: lower === undefined ? minusInfinity : placeOf(lower, offset),
+    upper: upper === undefined ? plusInfinity : placeOf(upper, offset),
+  };
+  return { cell, offset, lower, upper, range };
+}
+
+const placeOf = ({ at, open }: KnownEnd, offset: bigint): RangeEnd => ({
+  far: 0,
+  at: at + offset,
+  open,
 });
 
 function narrowFactors(
-  known: Known,
-  [product, left, right]: readonly [product: Factor, left: Factor, right: Factor],
+  product: Factor,
+  left: Factor,
+  right: Factor,
   isWorth: Worth,
   cause?: KnownEnd,
 ): readonly Proposal[] {
-  const [p, l, r] = [rangeOf(product), rangeOf(left), rangeOf(right)];
   const proposals: Proposal[] = [];
-  propose(product, times(l, r), left, right);
-  if (excludesZero(left)) propose(right, over(p, l), product, left);
-  if (excludesZero(right)) propose(left, over(p, r), product, right);
-  return proposals;
-
-  function propose({ cell, offset }: Factor, range: Range, first: Factor, second: Factor): void {
+  const propose = (of: Factor, range: Range, first: Factor, second: Factor): void => {
+    const { cell, offset, lower, upper } = of;
+    const low = range.lower;
+    const high = range.upper;
+    const isHigher = low.far === 0 && isWorth(lower, "lower", low.at - offset, low.open);
+    const isLess = high.far === 0 && isWorth(upper, "upper", high.at - offset, high.open);
+    if (!isHigher && !isLess) return;
     // One list for both bounds.
-    let from: readonly KnownEnd[] | undefined;
-    for (const side of ["lower", "upper"] as const) {
-      const { far, at, open } = range[side];
-      if (far !== 0 || !isWorth(known, cell, side, at - offset, open)) continue;
-      from ??= endsOf(first, second, cause);
-      proposals.push({ cell, side, at: at - offset, open, from });
-    }
-  }
+    const from = endsOf(first, second, cause);
+    if (isHigher)
+      proposals.push({ cell, side: "lower", at: low.at - offset, open: low.open, from });
+    if (isLess)
+      proposals.push({ cell, side: "upper", at: high.at - offset, open: high.open, from });
+  };
+  propose(product, times(left.range, right.range), left, right);
+  // If nothing is known of the product, nothing follows for its factors.
+  if (product.lower === undefined && product.upper === undefined) return proposals;
+  if (excludesZero(left)) propose(right, over(product.range, left.range), product, left);
+  if (excludesZero(right)) propose(left, over(product.range, right.range), product, right);
+  return proposals;
 }
 
 const excludesZero = ({ offset, lower, upper }: Factor): boolean =>
   isAbove(lower, -offset) || isBelow(upper, -offset);
-
-const rangeOf = ({ offset, lower, upper }: Factor): Range => ({
-  lower: placeOf(lower, offset, minusInfinity),
-  upper: placeOf(upper, offset, plusInfinity),
-});
-
-function placeOf(end: KnownEnd | undefined, offset: bigint, far: RangeEnd): RangeEnd {
-  return end === undefined ? far : { far: 0, at: end.at + offset, open: end.open };
-}
 
 /**
  * All bounds of the operands, since their signs decide which of them count; minimizing the
@@ -114,8 +123,10 @@ function placeOf(end: KnownEnd | undefined, offset: bigint, far: RangeEnd): Rang
  */
 function endsOf(one: Factor, other: Factor, cause: KnownEnd | undefined): readonly KnownEnd[] {
   const from: KnownEnd[] = [];
-  for (const end of [one.lower, one.upper, other.lower, other.upper])
-    if (end !== undefined) from.push(end);
+  if (one.lower !== undefined) from.push(one.lower);
+  if (one.upper !== undefined) from.push(one.upper);
+  if (other.lower !== undefined) from.push(other.lower);
+  if (other.upper !== undefined) from.push(other.upper);
   if (cause !== undefined && !from.includes(cause)) from.push(cause);
   return from;
 }

@@ -30,7 +30,7 @@
  * @module
  */
 import { type Agenda, agendaOf } from "./agenda.js";
-import { isTighter, type Known, type KnownEnd, type Proposal, type Side } from "./ends.js";
+import { isTighter, type Known, type KnownEnd, type Proposal } from "./ends.js";
 import { narrowGrowing, narrowProduct } from "./narrow-product.js";
 import { narrowSum } from "./narrow-sum.js";
 import type { Constraint, Limit, Within } from "./constraint.js";
@@ -66,8 +66,7 @@ export function propagate(
   constraints: readonly Constraint[],
   known: Known = unbounded(),
 ): { known: Known; conflict?: Conflict } {
-  const web = { constraints, users: usersOf(constraints) };
-  const conflict = narrowFrom(agendaOf(constraints.keys()), web, known);
+  const conflict = narrowFrom(agendaOf([...constraints.keys()]), webOf(constraints), known);
   return conflict === undefined ? { known } : { known, conflict };
 }
 
@@ -76,9 +75,17 @@ export interface Web {
   readonly constraints: readonly Constraint[];
   readonly users: ReadonlyMap<number, readonly number[]>;
   /** Whether a constraint counts; by default all do. */
-  readonly counts?: (index: number) => boolean;
+  readonly counts: ((index: number) => boolean) | undefined;
   /** Called with each bound that was narrowed. */
-  readonly narrowed?: (end: KnownEnd) => void;
+  readonly narrowed: ((end: KnownEnd) => void) | undefined;
+}
+
+export function webOf(
+  constraints: readonly Constraint[],
+  counts?: Web["counts"],
+  narrowed?: Web["narrowed"],
+): Web {
+  return { constraints, users: usersOf(constraints), counts, narrowed };
 }
 
 /**
@@ -93,23 +100,50 @@ export function narrowFrom(
   for (let index = agenda.next(); index !== undefined; index = agenda.next()) {
     const constraint = constraints[index];
     if (constraint === undefined || counts?.(index) === false) continue;
-    for (const proposal of narrow(constraint, known)) {
-      if (!narrows(proposal, known)) continue;
-      const { cell, side, at, open, from } = proposal;
-      const before = known[side].get(cell);
-      const moves = before === undefined ? 1 : before.moves + 1;
-      const end = { cell, side, at, open, by: constraint, from, moves, before };
-      known[side].set(cell, end);
+    const proposals = narrow(constraint, known);
+    for (let place = 0; place < proposals.length; place += 1) {
+      const end = narrowedBy(proposals[place], constraint, known);
+      if (end === undefined) continue;
       narrowed?.(end);
-      const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-      if (lower !== undefined && upper !== undefined && isEmpty(lower, upper)) {
+      const conflict = conflictOf(end.cell, known);
+      if (conflict !== undefined) {
         agenda.callBack(index);
-        return { lower, upper };
+        return conflict;
       }
-      for (const user of users.get(cell) ?? []) if (counts?.(user) !== false) agenda.add(user);
+      const affected = users.get(end.cell) ?? nobody;
+      for (let user = 0; user < affected.length; user += 1) {
+        const each = affected[user] ?? 0;
+        if (counts?.(each) !== false) agenda.add(each);
+      }
     }
   }
   return undefined;
+}
+
+const nobody: readonly number[] = [];
+
+/** The bound that a proposal leads to, if it narrows what is known. */
+function narrowedBy(
+  proposal: Proposal | undefined,
+  by: Constraint,
+  known: Known,
+): KnownEnd | undefined {
+  if (proposal === undefined) return undefined;
+  const { cell, side, at, open, from } = proposal;
+  const ends = side === "lower" ? known.lower : known.upper;
+  const before = ends.get(cell);
+  if (before !== undefined && !narrows(proposal, before, known)) return undefined;
+  const moves = before === undefined ? 1 : before.moves + 1;
+  const end = { cell, side, at, open, by, from, moves, before };
+  ends.set(cell, end);
+  return end;
+}
+
+/** The bounds of an unknown, if no number satisfies both. */
+export function conflictOf(cell: number, known: Known): Conflict | undefined {
+  const lower = known.lower.get(cell);
+  const upper = known.upper.get(cell);
+  return lower && upper && isEmpty(lower, upper) ? { lower, upper } : undefined;
 }
 
 export function unbounded(): Known {
@@ -121,9 +155,12 @@ export function usersOf(
   constraints: readonly Constraint[],
 ): ReadonlyMap<number, readonly number[]> {
   const users = new Map<number, number[]>();
-  for (const [index, { form, cells }] of constraints.entries()) {
-    if (form === "within") continue;
-    for (const cell of cells) {
+  for (let index = 0; index < constraints.length; index += 1) {
+    const constraint = constraints[index];
+    if (constraint === undefined || constraint.form === "within") continue;
+    const { cells } = constraint;
+    for (let place = 0; place < cells.length; place += 1) {
+      const cell = cells[place] ?? 0;
       const others = users.get(cell);
       if (others === undefined) users.set(cell, [index]);
       else others.push(index);
@@ -147,28 +184,23 @@ function narrow(constraint: Constraint, known: Known): readonly Proposal[] {
 
 const none: readonly KnownEnd[] = [];
 
-function statedBy({ cells: [cell], lower, upper }: Within): readonly Proposal[] {
-  const stated = (side: Side, { at, open }: Limit): Proposal => ({
-    cell,
-    side,
-    at,
-    open,
-    from: none,
-  });
+function statedBy({ cells, lower, upper }: Within): readonly Proposal[] {
+  const cell = cells[0];
   const proposals: Proposal[] = [];
-  if (lower !== undefined) proposals.push(stated("lower", lower));
-  if (upper !== undefined) proposals.push(stated("upper", upper));
+  if (lower !== undefined)
+    proposals.push({ cell, side: "lower", at: lower.at, open: lower.open, from: none });
+  if (upper !== undefined)
+    proposals.push({ cell, side: "upper", at: upper.at, open: upper.open, from: none });
   return proposals;
 }
 
-function narrows({ cell, side, at, open, from }: Proposal, known: Known): boolean {
-  const now = known[side].get(cell);
-  if (now === undefined) return true;
+/** Whether a bound that a constraint implies narrows a known one by enough. */
+function narrows({ cell, side, at, open, from }: Proposal, now: KnownEnd, known: Known): boolean {
   const gain = side === "lower" ? at - now.at : now.at - at;
   if (gain <= 0n) return gain === 0n && open && !now.open;
   // A figure's own bounds are never skipped.
   if (from.length === 0) return true;
-  const other = known[side === "lower" ? "upper" : "lower"].get(cell);
+  const other = (side === "lower" ? known.upper : known.lower).get(cell);
   if (other === undefined && now.moves >= mostWithout) return false;
   const left = other === undefined ? now.at : other.at - now.at;
   const size = left < 0n ? -left : left;

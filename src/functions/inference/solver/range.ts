@@ -32,7 +32,12 @@ export function times(a: Range, b: Range): Range {
           ? plusInfinity
           : roundedTo("up", a.upper.at * b.upper.at, one, a.upper.open || b.upper.open),
     };
-  return hull([a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => multiplied(x, y))));
+  return hull(
+    multiplied(a.lower, b.lower),
+    multiplied(a.lower, b.upper),
+    multiplied(a.upper, b.lower),
+    multiplied(a.upper, b.upper),
+  );
 }
 
 /** All values of a quotient, rounded outward, for a divisor that is never zero. */
@@ -50,7 +55,10 @@ export function over(a: Range, b: Range): Range {
     };
   const divisorSign = signOf(b.lower) < 0 ? -1 : 1;
   return hull(
-    [a.lower, a.upper].flatMap((x) => [b.lower, b.upper].map((y) => divided(x, y, divisorSign))),
+    divided(a.lower, b.lower, divisorSign),
+    divided(a.lower, b.upper, divisorSign),
+    divided(a.upper, b.lower, divisorSign),
+    divided(a.upper, b.upper, divisorSign),
   );
 }
 
@@ -81,7 +89,8 @@ const infinity = (isAbove: boolean): Corner => both(isAbove ? plusInfinity : min
 const nothing = (open: boolean): Corner => both({ far: 0, at: 0n, open });
 
 function multiplied(x: RangeEnd, y: RangeEnd): Corner {
-  const [signX, signY] = [signOf(x), signOf(y)];
+  const signX = signOf(x);
+  const signY = signOf(y);
   // Zero times any number is zero, and is possible if the zero factor is.
   if (signX === 0 || signY === 0)
     return nothing(!((signX === 0 && !x.open) || (signY === 0 && !y.open)));
@@ -110,16 +119,18 @@ function rounded(numerator: bigint, denominator: bigint, open: boolean): Corner 
 }
 
 /** Of several corners at one place, a possible one takes precedence, for both bounds. */
-function hull(corners: readonly Corner[]): Range {
+function hull(one: Corner, two: Corner, three: Corner, four: Corner): Range {
   return {
-    lower: corners
-      .map(({ down }) => down)
-      .reduce((a, b) => ((order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a)),
-    upper: corners
-      .map(({ up }) => up)
-      .reduce((a, b) => ((order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a)),
+    lower: lowerOf(lowerOf(lowerOf(one.down, two.down), three.down), four.down),
+    upper: upperOf(upperOf(upperOf(one.up, two.up), three.up), four.up),
   };
 }
+
+const lowerOf = (a: RangeEnd, b: RangeEnd): RangeEnd =>
+  (order(b, a) || Number(b.open) - Number(a.open)) < 0 ? b : a;
+
+const upperOf = (a: RangeEnd, b: RangeEnd): RangeEnd =>
+  (order(b, a) || Number(a.open) - Number(b.open)) > 0 ? b : a;
 
 function order(a: RangeEnd, b: RangeEnd): number {
   if (a.far !== b.far) return a.far - b.far;

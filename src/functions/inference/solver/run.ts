@@ -1,7 +1,7 @@
 import { agendaOf } from "./agenda.js";
 import type { Constraint } from "./constraint.js";
 import type { Known, KnownEnd } from "./ends.js";
-import { type Conflict, isEmpty, narrowFrom, usersOf } from "./propagate.js";
+import { type Conflict, conflictOf, narrowFrom, webOf } from "./propagate.js";
 import { retract } from "./retract.js";
 import { restingOn } from "./trial.js";
 
@@ -19,8 +19,9 @@ export interface Run {
  * constraints of the unknowns that had them are checked again.
  */
 export function runOf(constraints: readonly Constraint[], known: Known): Run {
-  const web = { constraints, users: usersOf(constraints) };
-  const agenda = agendaOf(constraints.keys());
+  const web = webOf(constraints);
+  const webOfRest = { ...web, counts: (index: number) => !isOut(index) };
+  const agenda = agendaOf([...constraints.keys()]);
   const out = new Set<Constraint>();
   const lost = new Set<KnownEnd>();
   let resting: ReadonlyMap<object, readonly number[]> | undefined;
@@ -29,8 +30,8 @@ export function runOf(constraints: readonly Constraint[], known: Known): Run {
   return {
     conflict: () => {
       // What was set aside may not have been a reason of the conflict that led to it.
-      found = found && remaining(found, known);
-      found ??= narrowFrom(agenda, { ...web, counts: (index) => !isOut(index) }, known);
+      found = found && conflictOf(found.lower.cell, known);
+      found ??= narrowFrom(agenda, out.size === 0 ? web : webOfRest, known);
       return found;
     },
     setAside: (premises) => {
@@ -55,20 +56,14 @@ export function runOf(constraints: readonly Constraint[], known: Known): Run {
   }
 }
 
-/** The bounds that an unknown has now, if they still contradict each other. */
-function remaining({ lower: { cell } }: Conflict, known: Known): Conflict | undefined {
-  const [lower, upper] = [known.lower.get(cell), known.upper.get(cell)];
-  return lower && upper && isEmpty(lower, upper) ? { lower, upper } : undefined;
-}
-
 /** For each unknown, the constraints that state its bounds. */
 function statementsBy(constraints: readonly Constraint[]): ReadonlyMap<number, readonly number[]> {
   const found = new Map<number, number[]>();
-  for (const [index, { form, cells }] of constraints.entries()) {
-    if (form !== "within") continue;
+  constraints.forEach(({ form, cells }, index) => {
+    if (form !== "within") return;
     const others = found.get(cells[0]);
     if (others === undefined) found.set(cells[0], [index]);
     else others.push(index);
-  }
+  });
   return found;
 }

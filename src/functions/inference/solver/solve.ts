@@ -29,8 +29,8 @@ export interface Judgement<S extends Settled> {
    * sources.
    */
   readonly sourceOf: (premise: object) => unknown;
-  /** Whether a premise is present only so that its conflicts are found. */
-  readonly isDisproved: (premise: object) => boolean;
+  /** Whether a premise is present only so that its conflicts are found, if any is. */
+  readonly isDisproved?: ((premise: object) => boolean) | undefined;
 }
 
 /**
@@ -45,17 +45,34 @@ export function solve<S extends Settled>(
 ): Solution<S> {
   const known = unbounded();
   const conflicts: S[] = [];
-  const trials = new Array<(() => Trial) | undefined>(unknowns);
+  const rests: (readonly Constraint[])[] = [];
   for (const component of componentsOf(constraints, unknowns)) {
     const { settled, rest } = solveComponent(component, known, judgement);
     conflicts.push(...settled);
-    // Made when first needed, and then once for all unknowns of the component.
-    let trial: Trial | undefined;
-    const trialOfRest = (): Trial => (trial ??= trialOf(rest));
-    for (const { cells } of rest) for (const cell of cells) trials[cell] = trialOfRest;
+    rests.push(rest);
   }
-  return { known, conflicts, trialOf: (cell) => trials[cell]?.() ?? trialOf([]) };
+  return { known, conflicts, trialOf: trialsOf(rests) };
 }
+
+/** Made when first needed, and then once for all unknowns of a component. */
+function trialsOf(components: readonly (readonly Constraint[])[]): (cell: number) => Trial {
+  const trials = new Map<readonly Constraint[], Trial>();
+  let componentsByCell: Map<number, readonly Constraint[]> | undefined;
+  return (cell) => {
+    if (componentsByCell === undefined) {
+      componentsByCell = new Map();
+      for (const component of components)
+        for (const { cells } of component)
+          for (const each of cells) componentsByCell.set(each, component);
+    }
+    const component = componentsByCell.get(cell) ?? empty;
+    const trial = trials.get(component) ?? trialOf(component);
+    trials.set(component, trial);
+    return trial;
+  };
+}
+
+const empty: readonly Constraint[] = [];
 
 /**
  * Finds conflicts and has them settled until there are none. Then it starts again from nothing with
@@ -71,13 +88,19 @@ function solveComponent<S extends Settled>(
   for (;;) {
     const settled = settledIn(constraints, known, judgement);
     conflicts.push(...settled);
-    const aside = new Set(settled.flatMap(({ setAside }) => setAside));
-    const isOut = aside.size > 0 ? (premise: object) => aside.has(premise) : judgement.isDisproved;
-    const rest = without(constraints, isOut);
+    const isOut = isAmong(settled) ?? judgement.isDisproved;
+    const rest = isOut === undefined ? constraints : without(constraints, isOut);
     if (rest.length === constraints.length) return { settled: conflicts, rest };
     constraints = rest;
     forget(component, known);
   }
+}
+
+/** Whether a premise was set aside, if any was. */
+function isAmong(settled: readonly Settled[]): ((premise: object) => boolean) | undefined {
+  const aside = new Set<object>();
+  for (const { setAside } of settled) for (const premise of setAside) aside.add(premise);
+  return aside.size === 0 ? undefined : (premise) => aside.has(premise);
 }
 
 /** The conflicts between some constraints, one after another, and how each was settled. */

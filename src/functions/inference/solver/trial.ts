@@ -1,7 +1,7 @@
 import { agendaInOrder } from "./agenda.js";
 import type { Constraint } from "./constraint.js";
 import type { Known, KnownEnd } from "./ends.js";
-import { type Conflict, narrowFrom, unbounded, usersOf } from "./propagate.js";
+import { type Conflict, narrowFrom, unbounded, webOf } from "./propagate.js";
 
 /** What follows from some premises, to which others can be added temporarily. */
 export interface Trial {
@@ -20,14 +20,11 @@ export function trialOf(constraints: readonly Constraint[]): Trial {
   const narrowed: KnownEnd[] = [];
   const resting = restingOn(constraints);
   // For each constraint, how many of its premises are missing.
-  const missing = constraints.map(({ premises }) => new Set(premises).size);
+  const missing = constraints.map(({ premises }) =>
+    premises.length < 2 ? premises.length : new Set(premises).size,
+  );
   const isGiven = (index: number): boolean => missing[index] === 0;
-  const web = {
-    constraints,
-    users: usersOf(constraints),
-    counts: isGiven,
-    narrowed: (end: KnownEnd) => narrowed.push(end),
-  };
+  const web = webOf(constraints, isGiven, (end) => narrowed.push(end));
   const follow = (indices: readonly number[]): Conflict | undefined =>
     narrowFrom(agendaInOrder(indices), web, known);
   let conflict = follow([...constraints.keys()]);
@@ -56,12 +53,14 @@ export function restingOn(
   constraints: readonly Constraint[],
 ): ReadonlyMap<object, readonly number[]> {
   const found = new Map<object, number[]>();
-  for (const [index, { premises }] of constraints.entries()) {
-    for (const premise of new Set(premises)) {
+  constraints.forEach(({ premises }, index) => {
+    for (let place = 0; place < premises.length; place += 1) {
+      const premise = premises[place] ?? premises;
       const others = found.get(premise);
       if (others === undefined) found.set(premise, [index]);
-      else others.push(index);
+      // A constraint may have a premise twice.
+      else if (others.at(-1) !== index) others.push(index);
     }
-  }
+  });
   return found;
 }

@@ -3,7 +3,7 @@ import { ownOnly } from "../../../model/own.js";
 import { statedOf, type Unknown } from "../facts/system.js";
 import type { Derivation } from "../inference.js";
 import type { OpenCell } from "../levels-by-period.js";
-import type { KnownEnd } from "../solver/ends.js";
+import type { Ends, KnownEnd } from "../solver/ends.js";
 import { fixedText, middleText, shortened } from "../solver/fixed.js";
 
 /**
@@ -29,14 +29,15 @@ const derivation = /* @__PURE__ */ ownOnly({
 /** The two bounds of an unknown, as people see them, with what is printed for it. */
 export function cellOf(
   unknown: Unknown,
-  { lower, upper }: { readonly lower?: KnownEnd; readonly upper?: KnownEnd },
+  ends: Ends,
   printed: readonly Fact[],
-  derivationOf: () => Derivation,
+  derivationOf: (ends: Ends) => Derivation,
 ): OpenCell {
-  const [low, high] = [lower && shortened(lower, "lower"), upper && shortened(upper, "upper")];
-  const isPrinted = [lower, upper].every((end) => end === undefined || end.from.length === 0);
+  const { lower, upper } = ends;
+  const low = lower && shortened(lower, "lower");
+  const high = upper && shortened(upper, "upper");
   const cell = statedOf(unknown) as Omit<OpenCell, "derivation">;
-  cell.basis = isPrinted && printed.length > 0 ? "printed" : "inferred";
+  cell.basis = printed.length > 0 && isStated(lower) && isStated(upper) ? "printed" : "inferred";
   if (low !== undefined && high !== undefined) cell.middle = middleText(low.at, high.at);
   if (low !== undefined) cell.lower = fixedText(low.at);
   if (high !== undefined) cell.upper = fixedText(high.at);
@@ -44,8 +45,11 @@ export function cellOf(
   cell.upperClosed = high?.open === false;
   cell.statements = Object.freeze(printed);
   let found: Derivation | undefined;
-  deriving.value = () => (found ??= derivationOf());
+  deriving.value = () => (found ??= derivationOf(ends));
   Object.defineProperty(cell, derive, deriving);
   deriving.value = undefined;
   return Object.defineProperty(cell, "derivation", derivation) as OpenCell;
 }
+
+/** Whether there is no bound, or figures state it. */
+const isStated = (end: KnownEnd | undefined): boolean => end === undefined || end.from.length === 0;

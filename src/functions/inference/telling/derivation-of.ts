@@ -1,16 +1,13 @@
-import { causesOf, type KnownEnd } from "../solver/ends.js";
+import { causesOf, type Ends, type KnownEnd } from "../solver/ends.js";
 import { fixedText, shortened } from "../solver/fixed.js";
 import type { Derivation, DerivationStep } from "../inference.js";
 import { reasonOf, statedOf, type Unknown } from "../facts/system.js";
 
 /** The steps that lead to two bounds. */
-export function derivationOf(
-  ends: { readonly lower?: KnownEnd; readonly upper?: KnownEnd },
-  unknowns: readonly Unknown[],
-): Derivation {
+export function derivationOf({ lower, upper }: Ends, unknowns: readonly Unknown[]): Derivation {
   return Object.freeze({
-    ...(ends.lower === undefined ? {} : { lower: stepsTo(ends.lower, unknowns) }),
-    ...(ends.upper === undefined ? {} : { upper: stepsTo(ends.upper, unknowns) }),
+    ...(lower === undefined ? {} : { lower: stepsTo(lower, unknowns) }),
+    ...(upper === undefined ? {} : { upper: stepsTo(upper, unknowns) }),
   });
 }
 
@@ -19,7 +16,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
   const places = new Map(causes.map((cause, index) => [cause, index]));
   return Object.freeze(
     causes.flatMap((cause): readonly DerivationStep[] => {
-      const { cell, side, at, open, from } = cause;
+      const { cell, side, from } = cause;
       const known = unknowns[cell];
       if (known === undefined) return [];
       const { vintage: _vintage, baseVintage: _baseVintage, ...unknown } = statedOf(known);
@@ -29,7 +26,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
         Object.freeze({
           ...unknown,
           end: side,
-          ...endText({ at, open }, side),
+          ...endText(cause),
           rule,
           // A copy: the list itself belongs to the solver.
           facts: Object.freeze([...premises]),
@@ -40,10 +37,7 @@ function stepsTo(end: KnownEnd, unknowns: readonly Unknown[]): readonly Derivati
   );
 }
 
-function endText(
-  end: Pick<KnownEnd, "at" | "open">,
-  side: KnownEnd["side"],
-): Pick<DerivationStep, "at" | "closed"> {
-  const { at, open } = shortened(end, side);
+function endText(end: KnownEnd): Pick<DerivationStep, "at" | "closed"> {
+  const { at, open } = shortened(end, end.side);
   return { at: fixedText(at), closed: !open };
 }
