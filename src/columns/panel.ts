@@ -19,6 +19,7 @@ export function writePanel(
   to: number,
   step: number,
   { outcome, point, lower, upper, change }: Out,
+  points: Float64Array | undefined,
 ): number {
   const { entities, periods } = read;
   const amounts = read.amounts as Float64Array;
@@ -27,7 +28,6 @@ export function writePanel(
   const rounder = 1.5 * 2 ** 52;
   const half = width / 2;
   const most = 2 ** 51 - half;
-  const isPointsOnly = width <= 1 && point && !(outcome ?? lower ?? upper ?? change);
   let row = from;
   let entity = entities[row - 1] as number;
   // What the period of a row is above the number of the row, while no period is left out.
@@ -65,8 +65,8 @@ export function writePanel(
       }
       if (change) change[row] = now - before;
     }
-    if (isPointsOnly && row < to)
-      row = writePointRuns(entities, periods, amounts, row, to, step, half, point);
+    if (points && row < to)
+      row = writePointRuns(entities, periods, amounts, row, to, step, half, points);
     // A gap, or rows that are not sorted, are not for this loop.
     if (row === to || (entities[row] as number) <= (entities[row - 1] as number)) return row;
     entity = entities[row] as number;

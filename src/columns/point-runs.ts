@@ -29,7 +29,11 @@ export function writePointRuns(
       if (now + rounder - rounder !== now || !(Math.abs(now) <= most)) return first;
       point[row] = NaN;
     }
-    for (let row = writeFours(amounts, start, end, step, half, point); row < end; row += 1) {
+    for (
+      let row = writeFours(amounts, amounts, step, start, end, half, point);
+      row < end;
+      row += 1
+    ) {
       const now = amounts[row] as number;
       const before = amounts[row - step] as number;
       const isPlain = now + rounder - rounder === now && now >= half && now <= most;
@@ -49,12 +53,17 @@ function endOfRun(entities: Int32Array, periods: Int32Array, from: number, to: n
   return row;
 }
 
-/** Writes rows of a run, four at a time, as long as all of them have a rate. */
-function writeFours(
+/**
+ * Writes points of rows, four at a time, as long as all of them have a rate or no base. The amount
+ * of the base of a row is in `before`, so many places above it, or `NaN` if it is missing. It may be
+ * as long as a double holds: the difference is exact all the same.
+ */
+export function writeFours(
   amounts: Float64Array,
+  before: Float64Array,
+  offset: number,
   from: number,
   to: number,
-  step: number,
   half: number,
   point: Float64Array,
 ): number {
@@ -62,15 +71,15 @@ function writeFours(
   const most = 2 ** 51 - half;
   for (let row = from; ; row += 4) {
     if (row > to - 4) return row;
-    const base = row - step;
+    const base = row - offset;
     const a = amounts[row] as number;
     const b = amounts[row + 1] as number;
     const c = amounts[row + 2] as number;
     const d = amounts[row + 3] as number;
-    const e = amounts[base] as number;
-    const f = amounts[base + 1] as number;
-    const g = amounts[base + 2] as number;
-    const h = amounts[base + 3] as number;
+    const e = before[base] as number;
+    const f = before[base + 1] as number;
+    const g = before[base + 2] as number;
+    const h = before[base + 3] as number;
     const isAllPlain =
       a + rounder - rounder === a &&
       b + rounder - rounder === b &&
@@ -80,12 +89,9 @@ function writeFours(
       b >= half &&
       c >= half &&
       d >= half &&
-      a + b + c + d <= most &&
-      e > half &&
-      f > half &&
-      g > half &&
-      h > half;
-    if (!isAllPlain) return row;
+      a + b + c + d <= most;
+    // `NaN` passes, and makes the point `NaN`.
+    if (!isAllPlain || e <= half || f <= half || g <= half || h <= half) return row;
     point[row] = (a - e) / e;
     point[row + 1] = (b - f) / f;
     point[row + 2] = (c - g) / g;

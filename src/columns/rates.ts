@@ -3,6 +3,7 @@ import type { GrowthColumns, Out } from "./columns.js";
 import { type FindBases, findInCells } from "./find-in-cells.js";
 import { gridOf } from "./grid.js";
 import { writePanel } from "./panel.js";
+import { writeFours } from "./point-runs.js";
 import { has, type Read } from "./read-columns.js";
 import { type Rule, writeLong, writeShort } from "./rows.js";
 
@@ -22,6 +23,8 @@ interface Comparison {
   readonly isPlain: boolean;
   /** The width of the interval of each amount, if all have the same decimals. */
   readonly width: number;
+  /** The points, if nothing else is wanted and amounts are rounded to the unit of the scale. */
+  readonly points: Float64Array | undefined;
   /** The rows of the bases of a block of rows, or −1. */
   readonly bases: Int32Array;
   /** Their amounts, or `NaN` where one of the two amounts is missing. */
@@ -46,6 +49,9 @@ export function writeRates(
     !read.expense &&
     read.unit !== "ratio";
   const size = Math.min(read.amounts.length, block);
+  const isPlain = isShort && !read.valid && !whole.valid && !whole.each;
+  const width = read.widths[(read.decimals[0] as number) + 128] as number;
+  const hasOthers = outcome ?? lower ?? upper ?? change;
   const comparison: Comparison = {
     read,
     whole,
@@ -53,8 +59,9 @@ export function writeRates(
     step,
     out: { outcome, point, lower, upper, change },
     isShort,
-    isPlain: isShort && !read.valid && !whole.valid && !whole.each,
-    width: read.widths[(read.decimals[0] as number) + 128] as number,
+    isPlain,
+    width,
+    points: isPlain && rule.less && width <= 1 && !hasOthers ? point : undefined,
     bases: new Int32Array(size),
     before: new Float64Array(size),
   };
@@ -63,11 +70,11 @@ export function writeRates(
 
 /** Writes all rows, or returns `false` at the first one that is not sorted. */
 function writeSorted(comparison: Comparison): boolean {
-  const { read, step, out, isPlain, width, bases } = comparison;
+  const { read, step, out, isPlain, width, points, bases } = comparison;
   const rows = read.amounts.length;
   for (let row = 0; row < rows;) {
     let to = Math.min(row + block, rows);
-    if (isPlain && row > 0) row = writePanel(read, width, row, to, step, out);
+    if (isPlain && row > 0) row = writePanel(read, width, row, to, step, out, points);
     // Where the fastest loop stops, it can go on after a step.
     if (isPlain) to = Math.min(row + step, to);
     if (!findSorted(read, row, to, step, bases)) return false;
@@ -101,17 +108,25 @@ function writeUnsorted(comparison: Comparison): void {
 
 /** Writes rows of a block. `find` finds the bases if only their amounts are known. */
 function writeRows(
-  { read, whole, rule, out, isShort, bases, before }: Comparison,
+  { read, whole, rule, out, isShort, width, points, bases, before }: Comparison,
   from: number,
   to: number,
   find?: FindBases,
 ): void {
-  for (let row = from; row < to; row += 1) {
-    if (isShort) row = writeShort(read, whole, rule.less, row, to, from, bases, before, out);
-    if (row === to) return;
+  for (let row = from; row < to;) {
+    let next = to;
+    if (points) {
+      const amounts = read.amounts as Float64Array;
+      row = writeFours(amounts, before, from, row, to, width / 2, points);
+      // Where the fastest loop stops, it can go on later. Losses often follow each other.
+      next = Math.min(row + 32, to);
+    }
+    if (isShort) row = writeShort(read, whole, rule.less, row, next, from, bases, before, out);
+    if (row === next) continue;
     find?.(from, to, bases);
     find = undefined;
     writeLong(read, row, whole, bases[row - from] as number, rule, out);
+    row += 1;
   }
 }
 
