@@ -28,8 +28,8 @@ export interface GrowthColumnsOptions<O = Partial<GrowthColumns>> extends OutOpt
  * as a double, not below 2^53. Errors name the row; the first one is row 0.
  * @throws EarningsError `excessDigits` for an amount with digits beyond its decimals.
  * @throws EarningsError `mismatch` for two rows of one entity and period.
- * @throws EarningsError `outOfRange` for columns of different lengths, unknown options, and
- * quarter-over-quarter growth of longer periods.
+ * @throws EarningsError `outOfRange` for columns of different lengths, columns under `out` that share
+ * memory with others, unknown options, and quarter-over-quarter growth of longer periods.
  *
  * @example
  * ```ts
