@@ -36,19 +36,21 @@ export function doubtsOf(statements: readonly Statement[]): readonly Doubt[] {
   for (let place = 0; place < prints.length; place += 1) {
     const earlier = nextOther(prints, place, -1);
     const later = nextOther(prints, place, 1);
-    addDoubt(doubts, prints, earlier, place);
-    addDoubt(doubts, prints, place, later);
+    if (earlier !== undefined) addDoubt(doubts, prints, earlier, place);
+    if (later !== undefined) addDoubt(doubts, prints, place, later);
   }
   return doubts;
 }
 
 /** The place of the nearest document before or after one that differs from it, if there is one. */
-function nextOther(prints: readonly Print[], place: number, step: 1 | -1): number {
+function nextOther(prints: readonly Print[], place: number, step: 1 | -1): number | undefined {
   const print = prints[place];
-  let at = place + step;
-  for (let other = prints[at]; print && other && !differ(print, other); other = prints[at])
-    at += step;
-  return at;
+  // An index outside of an array could have an element on a prototype.
+  for (let at = place + step; at >= 0 && at < prints.length; at += step) {
+    const other = prints[at];
+    if (print && other && differ(print, other)) return at;
+  }
+  return undefined;
 }
 
 /** Adds that between two documents, unless one between them in their order tells it better. */

@@ -8,7 +8,7 @@ import { unitOf } from "./units.js";
 interface Prints {
   readonly group: Description;
   readonly statements: readonly Statement[];
-  readonly byEpoch: (Statement[] | undefined)[];
+  readonly byEpoch: Map<number, Statement[]>;
 }
 
 /** The statements of each level, by description and period. */
@@ -23,20 +23,24 @@ export function printsOf(
   descriptions: Describing,
 ): PrintsOfLevels {
   const all: OpenPrints[] = [];
-  const byKey: (Map<PeriodId, OpenPrints> | undefined)[] = [];
+  const byKey = new Map<number, Map<PeriodId, OpenPrints>>();
   for (const statement of levels) {
     const unit = unitOf(statement, describe);
     if (unit === undefined) continue;
     const group = levelsOf(descriptions, statement, statement.metric, unit);
-    const periods = (byKey[group.key] ??= new Map<PeriodId, OpenPrints>());
+    let periods = byKey.get(group.key);
+    if (periods === undefined) {
+      periods = new Map();
+      byKey.set(group.key, periods);
+    }
     const others = periods.get(statement.period);
     if (others === undefined) {
-      const prints: OpenPrints = { group, statements: [statement], byEpoch: [] };
+      const prints: OpenPrints = { group, statements: [statement], byEpoch: new Map() };
       periods.set(statement.period, prints);
       all.push(prints);
     } else others.statements.push(statement);
   }
-  return { all, of: ({ key }, period) => byKey[key]?.get(period) };
+  return { all, of: ({ key }, period) => byKey.get(key)?.get(period) };
 }
 
 interface OpenPrints extends Prints {

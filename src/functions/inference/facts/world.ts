@@ -104,7 +104,9 @@ function openLevels(ground: Ground): World["printed"] {
   for (const { group, statements, byEpoch } of ground.prints.all) {
     for (const statement of statements) {
       const epoch = ground.epochs.epochOf(group, statement.year, statement);
-      (byEpoch[epoch] ??= []).push(statement);
+      const same = byEpoch.get(epoch);
+      if (same === undefined) byEpoch.set(epoch, [statement]);
+      else same.push(statement);
       printed.push({ cell: levelIn(ground, group, statement.period, epoch), statement });
     }
   }
@@ -124,7 +126,7 @@ function levelFor(
   period: PeriodId,
 ): number {
   const epoch = ground.epochs.epochOf(description, readPeriod(period).year, statement);
-  const printed = ground.prints.of(description, period)?.byEpoch[epoch] ?? none;
+  const printed = ground.prints.of(description, period)?.byEpoch.get(epoch) ?? none;
   const isKnown = printed.some(setsBounds)
     ? printed.some((print) => setsBounds(print) && isKnownTo(print, statement))
     : !isComparedWithRestated(ground, statement, description, period);
