@@ -2,7 +2,6 @@ import { outcomeCodes as codes } from "../model/outcomes.js";
 import { codeOf } from "./codes.js";
 import type { Out } from "./columns.js";
 import { above, below } from "./outward.js";
-import { writePointRuns } from "./point-runs.js";
 import type { Read } from "./read-columns.js";
 
 /**
@@ -19,7 +18,6 @@ export function writePanel(
   to: number,
   step: number,
   { outcome, point, lower, upper, change }: Out,
-  points: Float64Array | undefined,
 ): number {
   const { entities, periods } = read;
   const amounts = read.amounts as Float64Array;
@@ -65,8 +63,6 @@ export function writePanel(
       }
       if (change) change[row] = now - before;
     }
-    if (points && row < to)
-      row = writePointRuns(entities, periods, amounts, row, to, step, half, points);
     // A gap, or rows that are not sorted, are not for this loop.
     if (row === to || (entities[row] as number) <= (entities[row - 1] as number)) return row;
     entity = entities[row] as number;

@@ -12,7 +12,6 @@ export function writePointRuns(
   periods: Int32Array,
   amounts: Float64Array,
   from: number,
-  to: number,
   step: number,
   half: number,
   point: Float64Array,
@@ -20,9 +19,9 @@ export function writePointRuns(
   // See `writePanel`.
   const rounder = 1.5 * 2 ** 52;
   const most = 2 ** 51 - half;
-  for (let first = from, end; first < to; first = end) {
-    if ((entities[first] as number) <= (entities[first - 1] as number)) return first;
-    end = endOfRun(entities, periods, first, to);
+  for (let first = from, end; first < amounts.length; first = end) {
+    if (first > 0 && (entities[first] as number) <= (entities[first - 1] as number)) return first;
+    end = endOfRun(entities, periods, first);
     const start = Math.min(first + step, end);
     for (let row = first; row < start; row += 1) {
       const now = amounts[row] as number;
@@ -41,15 +40,17 @@ export function writePointRuns(
       point[row] = (now - before) / before;
     }
   }
-  return to;
+  return amounts.length;
 }
 
 /** The end of the rows of one entity that follow each other without a gap. */
-function endOfRun(entities: Int32Array, periods: Int32Array, from: number, to: number): number {
+export function endOfRun(entities: Int32Array, periods: Int32Array, from: number): number {
   const entity = entities[from];
   const ahead = (periods[from] as number) - from;
+  const rows = entities.length;
   let row = from + 1;
-  while (row < to && entities[row] === entity && (periods[row] as number) - row === ahead) row += 1;
+  while (row < rows && entities[row] === entity && (periods[row] as number) - row === ahead)
+    row += 1;
   return row;
 }
 

@@ -3,7 +3,7 @@ import type { GrowthColumns, Out } from "./columns.js";
 import { type FindBases, findInCells } from "./find-in-cells.js";
 import { gridOf } from "./grid.js";
 import { writePanel } from "./panel.js";
-import { writeFours } from "./point-runs.js";
+import { endOfRun, writeFours, writePointRuns } from "./point-runs.js";
 import { has, type Read } from "./read-columns.js";
 import { type Rule, writeLong, writeShort } from "./rows.js";
 
@@ -71,11 +71,18 @@ export function writeRates(
 /** Writes all rows, or returns `false` at the first one that is not sorted. */
 function writeSorted(comparison: Comparison): boolean {
   const { read, step, out, isPlain, width, points, bases } = comparison;
-  const rows = read.amounts.length;
+  const { entities, periods } = read;
+  const amounts = read.amounts as Float64Array;
+  const rows = amounts.length;
   for (let row = 0; row < rows;) {
     let to = Math.min(row + block, rows);
-    if (isPlain && row > 0) row = writePanel(read, width, row, to, step, out, points);
-    // Where the fastest loop stops, it can go on after a step.
+    if (points) {
+      row = writePointRuns(entities, periods, amounts, row, step, width / 2, points);
+      // It can go on after the run at which it stops.
+      to = row < rows ? endOfRun(entities, periods, row) : rows;
+    }
+    if (isPlain && row > 0 && row < rows) row = writePanel(read, width, row, to, step, out);
+    // Where this loop stops, it can go on after a step.
     if (isPlain) to = Math.min(row + step, to);
     if (!findSorted(read, row, to, step, bases)) return false;
     gather(comparison, row, to);
