@@ -8,8 +8,7 @@ import type { Read } from "./read-columns.js";
  * Writes the growth of rows that are sorted and without gaps, and returns the first row that is not
  * of this kind, or whose amount is wrong or too long. The row before `from` belongs to the table.
  *
- * Each amount and each period is checked, so instructions are what counts here. If only points are
- * wanted, four rows at a time share the cost of the loop, as long as all of them have a rate.
+ * Each amount and each period is checked, so instructions are what counts here.
  */
 export function writePanel(
   read: Read,
