@@ -98,7 +98,7 @@ export default [
     path: "../dist/columns.js",
     import: "*",
     gzip: true,
-    limit: limit(6.2),
+    limit: limit(6.3),
   },
   {
     name: "the schemas entire, with zod",
