@@ -1,5 +1,5 @@
 import type { Fact, RecordedFact } from "../model/fact.js";
-import { own } from "../model/own.js";
+import { own, ownOnly } from "../model/own.js";
 import { factPath, isOfAccounts } from "../model/fact-path.js";
 
 /**
@@ -45,9 +45,10 @@ export function countFacts(lines: string): number {
 /** The lines that `readFacts` reads as these facts. */
 export function writeFacts(facts: readonly Fact[]): string {
   const lines: string[] = [];
-  const standards = standardsByDocument(facts);
+  const all = facts.map((fact): Keys => ownOnly<object>(fact) as Keys);
+  const standards = standardsByDocument(all);
   let [document, place] = ["", ""];
-  for (const fact of facts as readonly object[] as readonly Keys[]) {
+  for (const fact of all) {
     const standard = standards.get(fact["document"]) ?? {};
     const [itsDocument, itsPlace] = [
       JSON.stringify({ ...only(fact, ofDocuments), ...standard }),
@@ -62,13 +63,13 @@ export function writeFacts(facts: readonly Fact[]): string {
 }
 
 /** The standard of each document's accounts: that of its first figure that has one. */
-function standardsByDocument(facts: readonly Fact[]): ReadonlyMap<unknown, Keys> {
+function standardsByDocument(facts: readonly Keys[]): ReadonlyMap<unknown, Keys> {
   const standards = new Map<unknown, Keys>();
   for (const fact of facts) {
-    const standard = only(fact as object as Keys, ofStandards);
-    if (Object.keys(standard).length > 0 && !standards.has(fact.document))
+    const standard = only(fact, ofStandards);
+    if (Object.keys(standard).length > 0 && !standards.has(fact["document"]))
       standards.set(
-        fact.document,
+        fact["document"],
         standard["standardIs"] === "stated" ? only(standard, ["accountingStandard"]) : standard,
       );
   }
@@ -134,7 +135,7 @@ function isFact(line: FactLine | Keys): line is FactLine {
 function factOf(line: FactLine, shared: Keys): Keys {
   const others = line[5] ?? {};
   const implied = impliedBy(line[0], shared, others);
-  return stated({
+  const told = {
     ...blank,
     ...shared,
     ...implied,
@@ -144,23 +145,12 @@ function factOf(line: FactLine, shared: Keys): Keys {
     decimals: line[3],
     printed: line[4],
     ...others,
-  });
+  };
+  return only(told, factKeys);
 }
 
 /** Every key of a fact, so that objects have one shape and inherit none of the keys. */
 const blank = /* @__PURE__ */ (() => Object.fromEntries(factKeys.map((key) => [key, undefined])))();
-
-/** A fact without the keys that are not stated. */
-function stated(given: Keys): Keys {
-  const fact: Record<string, unknown> = {};
-  // Not by `for…of`, which makes an object for each of 70,000 keys.
-  for (let place = 0; place < factKeys.length; place += 1) {
-    const key = factKeys[place] ?? "";
-    const value = given[key];
-    if (value !== undefined && value !== null) fact[key] = value;
-  }
-  return fact;
-}
 
 /** The defaults of a fact, unless its line says otherwise. */
 function impliedBy(id: string, document: Keys, others: Keys): Keys {
@@ -197,11 +187,13 @@ function lineOf(fact: Keys, document: Keys): readonly unknown[] {
   ];
 }
 
-/** These keys, in this order, if they are present. */
-function only(fact: Keys, keys: readonly string[]): Keys {
+/** These keys, in this order, if they are present, of an object that inherits none of them. */
+function only(given: Keys, keys: readonly string[]): Keys {
   const chosen: Record<string, unknown> = {};
-  for (const key of keys) {
-    const value = own(fact, key);
+  // Not by `for…of`, which makes an object for each of 70,000 keys.
+  for (let place = 0; place < keys.length; place += 1) {
+    const key = keys[place] ?? "";
+    const value = given[key];
     if (value !== undefined && value !== null) chosen[key] = value;
   }
   return chosen;

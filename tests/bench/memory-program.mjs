@@ -9,11 +9,15 @@ import { duckDbAlone } from "./peers/peers.mjs";
 const status = (name) =>
   Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync("/proc/self/status", "utf8"))[1]);
 
+/** Makes a panel and the output, and returns what computes its growth. */
+function oursAlone(rows) {
+  const columns = panel(rows);
+  const point = new Float64Array(rows).fill(0);
+  return () => growthColumns(columns, { out: { point } });
+}
+
 const [who, rows] = [process.argv[2], Number(process.argv[3])];
-const columns = who === "DuckDB" ? undefined : panel(rows);
-const point = new Float64Array(who === "DuckDB" ? 0 : rows).fill(0);
-const compute =
-  who === "DuckDB" ? await duckDbAlone(rows) : () => growthColumns(columns, { out: { point } });
+const compute = who === "DuckDB" ? await duckDbAlone(rows) : oursAlone(rows);
 const most = status("VmHWM");
 // Begins to measure anew.
 writeFileSync("/proc/self/clear_refs", "5");

@@ -54,6 +54,7 @@ export function requireDescription(figure: object): void {
   requireName("metric", own(figure, "metric"), figure);
 }
 
+/** Rejects anything but a unit on one line. */
 export function requireUnit(unit: unknown, figure: unknown): asserts unit is string {
   if (typeof unit !== "string" || !unit)
     refuse("invalidFigure", { needs: "a unit", got: show(unit), values: [figure] });
